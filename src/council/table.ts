@@ -1,0 +1,169 @@
+/** What a seat may see, and what scene and panels mount on. `views.ts` makes these objects. */
+import type { Outcome, GameEvent } from './events.ts';
+import type { Cost, Level, Move, Refusal, Seat } from './moves/types.ts';
+import type {
+  AllyId,
+  Argument,
+  Ask,
+  Basis,
+  BasisId,
+  Fact,
+  Localised,
+  OptionId,
+  ProvisionId,
+  Quotation,
+  Source,
+  SourceId,
+  Stance,
+} from './scenario.ts';
+
+/** The printed part of a scenario: names, words and sources, and none of the figures that play hides. */
+export interface Catalogue {
+  id: string;
+  hash: string;
+  title: Localised;
+  summary: Localised;
+  brief: Localised;
+  council: { name: Localised; place: Localised };
+  occasion: Localised; // of the deadline
+  draft: Localised; // with `{provision}` placeholders
+  provisions: {
+    id: ProvisionId;
+    label: Localised;
+    weight: number; // share in ambition, 0-1
+    statusQuo: OptionId;
+    opening: OptionId;
+    gate: ProvisionId | null;
+    options: { id: OptionId; at: number; value: number; label: Localised; wording: Localised }[];
+  }[];
+  allies: {
+    id: AllyId;
+    flag: string;
+    name: Localised; // with article
+    seat: Localised;
+    brief: Localised;
+    power: number; // share, 0-1
+    groups: string[];
+    quotations: Quotation[];
+  }[];
+  groups: { id: string; name: Localised; members: AllyId[] }[];
+  arguments: Pick<Argument, 'id' | 'label' | 'text' | 'touches' | 'sources'>[];
+  events: { id: string; headline: Localised; text: Localised; sources: SourceId[] }[];
+  background: Fact[];
+  history: { outcome: string; date: string; text: Localised; unlike: Localised; sources: SourceId[] };
+  questions: Localised[];
+  bases: Record<BasisId, Basis>;
+  sources: Record<SourceId, Source>;
+}
+
+export const termCodes = [
+  'gain', // one term per provision: what the ally wins or loses against the status quo
+  'stalemate', // the hurt of having nothing, growing towards the deadline
+  'trust',
+  'offer', // side payments
+  'contact', // talks
+  'argument',
+  'domestic', // pressure at home
+  'grievance', // was not consulted first
+  'record', // the cost of retreating from a public no
+  'neighbours', // influence of the allies it heeds
+  'alone', // the price of standing alone
+] as const;
+export type TermCode = (typeof termCodes)[number];
+
+export interface Term {
+  code: TermCode;
+  provision: ProvisionId | null; // for `gain`
+  value: number | null; // unrounded, in units of the model (1 = the whole scale); null while hidden
+  shown: number | null; // × 100, rounded by largest remainder so that shown terms add up
+  basis: BasisId | null; // of the figure behind it
+}
+
+export interface Receipt {
+  terms: Term[]; // in a fixed order; their left-to-right sum is the disposition
+  total: number | null; // the disposition, once nothing is hidden
+  shownTotal: number; // × 100, of what is known
+  hidden: number; // how many terms are hidden
+}
+
+/** How likely the ally would write, as far as this seat can tell. Never a number. */
+export type Band = 'unknown' | 'quiet' | 'uneasy' | 'likely-to-break';
+
+export interface KnownRedLine {
+  id: string;
+  provision: ProvisionId;
+  reason: Localised;
+  crossed: boolean; // by the text on the table
+  waived: boolean;
+  waiver: { kind: string; label: Localised; possible: boolean; restsOn: ProvisionId[] } | null;
+  basis: BasisId;
+}
+
+export interface AllyView {
+  id: AllyId;
+  stance: Stance; // the last one expressed
+  since: string | null; // date of that expression
+  onRecord: boolean;
+  soundedOut: Level | null; // deepest level so far
+  trust: number | null; // points, -100 to 100, once sounded out
+  receipt: Receipt;
+  band: Band;
+  redLines: KnownRedLine[];
+  asks: (Pick<Ask, 'id' | 'label' | 'cost' | 'restsOn' | 'basis'> & { given: boolean })[]; // known ones
+  contests: ProvisionId[]; // provisions on which its known term is negative
+  awaiting: number | null; // days its capital still needs for this text, once sounded out
+}
+
+export interface MoveOption {
+  move: Move;
+  cost: Cost;
+  refusal: Refusal | null; // null: possible now
+}
+
+export interface Ending {
+  outcome: Outcome;
+  ambition: number; // of the final text, 1 = the opening's
+  kept: number; // ambition if agreed, else 0
+  writers: { ally: AllyId; provision: ProvisionId; redLine: Localised | null }[]; // of the last silence
+  blockers: AllyId[]; // all that could not live with the text at the last silence
+  hiding: AllyId[]; // blockers that did not write
+  silences: number; // how often the text was placed
+  dispositions: { ally: AllyId; receipt: Receipt; line: number }[]; // all is revealed: the private line × 100
+}
+
+export interface View {
+  seat: Seat;
+  seed: number;
+  round: number; // from 1
+  rounds: number;
+  date: string; // ISO 8601, first day of the round, or of the ending
+  deadline: string;
+  daysLeft: number;
+  state: 'drafting' | 'under-silence' | 'over';
+  broken: boolean; // silence has been broken at least once
+  slots: { left: number; of: number };
+  capital: { left: number; of: number };
+  draft: {
+    revision: number; // 0 is the opening text
+    options: Record<ProvisionId, OptionId | null>; // null: falls away, its gate is closed
+    chosen: Record<ProvisionId, OptionId>;
+    ambition: number;
+    contestedBy: Record<ProvisionId, AllyId[]>; // as far as known
+  };
+  silence: { hours: number; ends: string; saidItWillBreak: number } | null;
+  allies: AllyView[]; // in the order of the seats
+  assurances: { ally: AllyId; id: string; kind: 'offer' | 'guarantee'; restsOn: ProvisionId[] }[];
+  options: MoveOption[]; // every move this seat knows of
+  wire: GameEvent[]; // what this seat saw, oldest first
+  ending: Ending | null;
+}
+
+/** What the scene and the panels mount on. */
+export interface Table {
+  catalogue: Catalogue;
+  view(): View;
+  /** Plays a move; returns the refusal where it is not possible. */
+  dispatch(move: Move): Refusal | null;
+  /** Calls back after each change with what happened; returns its own undo. */
+  subscribe(listener: (view: View, events: GameEvent[]) => void): () => void;
+}

@@ -1,0 +1,57 @@
+/** What the browser shell (`src/app/`) gives the panels, beside the table. */
+import type { Localised } from '../council/scenario.ts';
+import type { Table } from '../council/table.ts';
+
+export type Lang = 'en' | 'fr';
+
+export interface Settings {
+  lang: Lang;
+  theme: 'system' | 'light' | 'dark';
+  motion: 'system' | 'full' | 'reduced';
+}
+
+/** What is selected and how it should look; shared by scene and panels through the shell. */
+export interface Stage {
+  select(ally: string | null): void;
+  dispose(): void;
+}
+
+/** A fault of a file or a save, as found by the checker: `file:line:column severity code message`. */
+export interface Finding {
+  file: string;
+  line: number; // from 1
+  column: number; // from 1
+  severity: 'error' | 'warning';
+  code: string;
+  message: Localised; // what was found, what was expected
+}
+
+export interface ScenarioCard {
+  id: string;
+  title: Localised;
+  summary: Localised;
+  findings: Finding[]; // errors: it cannot be played
+  saved: { round: number; rounds: number; moves: number; seed: number } | null; // a game to resume
+}
+
+export type Problem =
+  | { kind: 'unknown-scenario'; id: string }
+  | { kind: 'broken-scenario'; id: string; findings: Finding[] }
+  | { kind: 'broken-save'; id: string; reason: string }
+  | { kind: 'changed-scenario'; id: string } // the save was made with another version of the file
+  | { kind: 'other-engine'; id: string; saved: string; now: string };
+
+export interface Shell {
+  settings(): Settings;
+  change(settings: Partial<Settings>): void;
+  subscribe(listener: () => void): () => void; // settings changed; returns its undo
+  scenarios(): ScenarioCard[];
+  play(scenario: string, seed: number | null): void; // a new game; null: a seed is chosen and shown
+  resume(scenario: string): void;
+  leave(): void; // back to the start page; the game stays saved
+  downloadSave(scenario: string): void; // the save as a file, untouched
+  undo(): boolean; // takes the last move back; false where there is none
+  canUndo(): boolean;
+  /** Paints the chamber into `host`; resolves to null where there is neither WebGL nor Canvas. */
+  mountStage(host: HTMLElement, table: Table, onSelect: (ally: string | null) => void): Promise<Stage | null>;
+}
