@@ -33,9 +33,8 @@ export interface Cost {
 /** Why a move is not possible now. Each code has a sentence in `src/text/` that says what would make it legal. */
 export type Refusal =
   | { code: 'game-over' }
-  | { code: 'under-silence' } // only pull and end-round while a text is under silence
+  | { code: 'under-silence' } // the text and the public stage are closed while a silence runs
   | { code: 'not-under-silence' }
-  | { code: 'rest-of-round-lost' } // a silence was broken this round
   | { code: 'slots'; needed: number; left: number }
   | { code: 'capital'; needed: number; left: number }
   | { code: 'unknown'; what: string } // names something that the scenario does not have

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { lines } from '../analysis/lines.ts';
+import { playLine, recordOf, type GameRecord } from '../analysis/run.ts';
+import { isMove } from '../council/moves/is-move.ts';
+import type { Move } from '../council/moves/types.ts';
+import { isSeed, replay } from '../council/replay.ts';
+import type { Scenario } from '../council/scenario.ts';
+import { readScenario } from '../scenario/read.ts';
+import { lineOf } from './check.ts';
+import { readText } from './files.ts';
+
+/** Plays a line, or a given list of moves, once for each seed. Exit code: 0 fine, 1 findings or a refused move, 2 usage. */
+export function playFile(args: readonly string[]): number {
+  const options = read(args);
+  if (!options) return 2;
+  const source = readText(options.file);
+  if (source === null) return 2;
+  const { scenario, findings } = readScenario(options.file, source);
+  if (!scenario) {
+    findings.forEach((finding) => process.stderr.write(`${lineOf(finding)}\n`));
+    return 1;
+  }
+  for (let seed = options.from; seed <= options.to; seed++) {
+    const record = options.moves ? given(scenario, seed, options.moves) : recordOf(playLine(scenario, seed, options.line));
+    if (record === null) return 1;
+    process.stdout.write(`${options.json ? JSON.stringify(record) : sentence(record)}\n`);
+  }
+  return 0;
+}
+
+function given(scenario: Scenario, seed: number, moves: readonly Move[]): GameRecord | null {
+  const { game, refusedAt } = replay(scenario, seed, moves);
+  if (refusedAt === null) return recordOf(game);
+  process.stderr.write(`seed ${seed}: move ${refusedAt + 1} (${moves[refusedAt]?.kind}) is refused\n`);
+  return null;
+}
+
+const sentence = ({ seed, outcome, date, writers, ambition }: GameRecord): string =>
+  `seed ${seed}: ${outcome} on ${date}, ambition ${ambition.toFixed(2)}, letters from ${writers.join(' ') || 'nobody'}`;
+
+function read(args: readonly string[]) {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        line: { type: 'string', default: 'untouched' },
+        moves: { type: 'string' },
+        seeds: { type: 'string', default: '1' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : 'bad arguments');
+  }
+  const { positionals, values } = parsed;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) return usage('one FILE is needed');
+  const line = lines[values.line];
+  if (!line) return usage(`no line ${values.line}; known: ${Object.keys(lines).join(', ')}`);
+  const [from, to = from] = values.seeds.split('-').map(Number);
+  if (!isSeed(from) || !isSeed(to) || to < from) return usage(`seeds are written A-B, as in 1-200, not ${values.seeds}`);
+  const moves = values.moves === undefined ? null : readMoves(values.moves);
+  if (moves === undefined) return null;
+  return { file, line, moves, from, to, json: values.json };
+}
+
+/** Undefined where the file is no list of moves. */
+function readMoves(file: string): Move[] | undefined {
+  const source = readText(file);
+  if (source === null) return undefined;
+  try {
+    const data: unknown = JSON.parse(source);
+    if (Array.isArray(data) && data.every(isMove)) return data;
+  } catch {
+    // said below
+  }
+  process.stderr.write(`${file}: not a JSON list of moves\n`);
+  return undefined;
+}
+
+function usage(message: string): null {
+  process.stderr.write(`${message}\n`);
+  return null;
+}

@@ -1,0 +1,93 @@
+/**
+ * Every constant of the decision model, in game units (a round, a move, the whole scale = 1).
+ * `empirical`: fitted on data; `design choice`: right sign and shape from theory, size chosen for play.
+ */
+export const constants = {
+  /** Private line: logistic with location a/b and scale 1/b. b is the difficulty (design choice). */
+  steepness: 14,
+  /** a, empirical: with b it reproduces P(change) = 0.75 on EU unanimity issues (DEU III, Arregui & Perarnaud). */
+  intercept: -5.7,
+
+  /** Overall interest: min(1, factor × highest salience). Design choice. */
+  interest: 1.2,
+  /** Hurt of stalemate at the deadline when hurt is 100 and patience 0. Design choice (Zartman: a hurting stalemate). */
+  stalemate: 0.15,
+  /** Weight of trust. Design choice. */
+  trust: 0.05,
+  /** Ceiling of side payments, and what they can do against a crossed red line. Design choice. */
+  offer: 0.3,
+  offerAgainstPrinciple: 0.08,
+  /** Ceiling and rate of talks; what salience and trust take from them; what is left after a round. Design choice. */
+  contact: 0.15,
+  contactRate: 0.5,
+  contactSalience: 0.7,
+  contactLeft: 0.8,
+  /** One argument that convinces fully, and how each repeat fades. Design choice. */
+  argument: 0.05,
+  argumentFade: 0.5,
+  argumentRepeats: 2,
+  /** Pressure at home, counted for texts too strong and too weak, beyond a margin on the scale. Design choice. */
+  domestic: 0.5,
+  domesticMargin: 0.25,
+  /** What those hold against the chair who were not consulted first: disposition and trust. Design choice. */
+  grievance: 0.12,
+  grievanceTrust: 0.15,
+  /** The price of retreating from a public no, and of each letter already written. Design choice. */
+  record: 0.08,
+  recordLetter: 0.04,
+  /** Standing alone: weight, and the power beside it that takes the price away. Design choice. */
+  alone: 0.15,
+  aloneWidth: 0.12,
+  /** Share of the price of standing alone that is left when a silence gives objectors time to find company. */
+  company: { 24: 1, 72: 0.85, 168: 0.6 } as Record<number, number>,
+  /** Own view against neighbours': 0.5 + 0.5 × highest salience; nobody heeds one whose positions lie further off. */
+  ownView: 0.5,
+  confidence: 0.6,
+  /** Friends first: talks and offers count (floor + gain × share of heeded friends content above the threshold). */
+  friendsFloor: 0.2,
+  friendsGain: 1.6,
+  friendsContent: 0.06,
+  /** A second ally writes only if its disposition lies this far below its private line. Data: four in five vetoes are lone. */
+  cover: 0.25,
+  /** Trust needed for a guarantee, and what a broken, lapsed or pulled silence costs. Design choice. */
+  guaranteeTrust: -0.3,
+  brokenTrust: 0.12,
+  writerTrust: 0.1,
+  lapsedTrust: 0.03,
+  pulledTrust: 0.03,
+  /** Agenda slots left in the round after a broken silence. Design choice. */
+  slotsAfterBreak: 1,
+  /** What each level of sounding does: effective talks, trust. Design choice. */
+  sounding: {
+    ambassador: { talks: 1, trust: 0.05 },
+    minister: { talks: 1.5, trust: 0.08 },
+    leader: { talks: 2, trust: 0.12 },
+  },
+  /** What a go-between adds: effective talks (floor, and up to gain more where it is the most heeded), trust. */
+  broker: { floor: 0.5, gain: 1.5, trust: 0.03 },
+  /** Costs: agenda slots of the round, political capital of the game. Design choice. */
+  costs: {
+    ambassador: { slots: 1, capital: 0 },
+    minister: { slots: 1, capital: 2 },
+    leader: { slots: 2, capital: 3 },
+    argue: { slots: 1, capital: 0 },
+    argueAgain: { slots: 1, capital: 1 },
+    amend: { slots: 1, capital: 0 },
+    offer: { slots: 1, capital: 0 }, // and what the ask costs
+    assurance: { slots: 1, capital: 3 },
+    letter: { slots: 1, capital: 3 },
+    guarantee: { slots: 1, capital: 4 },
+    broker: { slots: 1, capital: 0 },
+    place: { slots: 1, capital: 0 },
+    free: { slots: 0, capital: 0 },
+  },
+  /** Expressed stances: disposition from which an ally supports or leans; margin below which it holds a reserve. */
+  supports: 0.18,
+  leans: 0.06,
+  reserve: 0.1,
+  /** Bands: probability that the private line lies above what is known. */
+  uneasy: 0.05,
+  likelyToBreak: 0.35,
+  /** Below this ambition an agreement counts as diluted. */
+  diluted: 0.5,
+} as const;

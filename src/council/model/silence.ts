@@ -1,0 +1,92 @@
+/** Who could not live with a text, and who of them writes. Play, bots and cards all ask here. */
+import type { Text } from '../draft.ts';
+import type { AllyId, ProvisionId, RedLine, Scenario } from '../scenario.ts';
+import { constants } from './constants.ts';
+import { alone, settledTerms, total } from './disposition.ts';
+import { ln, logistic } from './exact.ts';
+import { crossedRedLine } from './red-lines.ts';
+import { tablesOf } from './tables.ts';
+import { allyState, sum, type ModelTerm, type Situation } from './terms.ts';
+
+export interface Verdict {
+  ally: AllyId;
+  terms: ModelTerm[]; // the whole receipt, standing alone included
+  disposition: number;
+  line: number; // private line: the disposition it needs
+  redLine: RedLine | null; // crossed and not waived
+  couldLiveWithIt: boolean;
+}
+
+/**
+ * How much an ally would swallow: logistic with location a/b and scale 1/b (formula 8 seen from the other side,
+ * so that chance is settled once per game).
+ *
+ * @param u uniform, strictly between 0 and 1
+ */
+export const privateLine = (u: number): number => (constants.intercept + ln(u / (1 - u))) / constants.steepness;
+
+/** Probability that a private line lies above a disposition: formula 8. */
+export const chanceBelowLine = (disposition: number): number =>
+  logistic(constants.intercept - constants.steepness * disposition);
+
+/**
+ * Judges every ally on a text. Those that could not live with it are found together, in two passes: the first
+ * has each of them alone, the second counts who else stood there.
+ *
+ * @param hours length of the silence: a longer one gives objectors time to find company
+ */
+export function judge(situation: Situation, text: Text, hours: number): Verdict[] {
+  const { scenario, state } = situation;
+  const { power } = tablesOf(scenario);
+  const company = constants.company[hours] ?? 1;
+  const settled = settledTerms(situation, text);
+  const redLines = scenario.allies.map((ally) => crossedRedLine(situation, ally, text));
+
+  let objectors = scenario.allies.map(() => false);
+  let verdicts: Verdict[] = [];
+  for (let pass = 0; pass < 2; pass++) {
+    const weight = sum(objectors.map((objects, i) => (objects ? (power[i] ?? 0) : 0)));
+    verdicts = scenario.allies.map((ally, i) => {
+      const beside = objectors[i] ? weight - (power[i] ?? 0) : weight;
+      const terms: ModelTerm[] = [
+        ...(settled[i] ?? []),
+        { key: 'alone', code: 'alone', provision: null, value: alone(beside, company) },
+      ];
+      const disposition = total(terms);
+      const line = state.lines[ally.id] ?? 0;
+      const redLine = redLines[i] ?? null;
+      return { ally: ally.id, terms, disposition, line, redLine, couldLiveWithIt: redLine === null && disposition >= line };
+    });
+    objectors = verdicts.map(({ couldLiveWithIt }) => !couldLiveWithIt);
+  }
+  return verdicts;
+}
+
+/** How far below its private line an ally stands; never negative. */
+export const excess = ({ line, disposition }: Verdict): number => Math.max(0, line - disposition);
+
+/**
+ * Cover: the loudest of those that could not live with the text writes, those on record first; another writes
+ * only if it stands far below its private line. Hiding changes who is named, never whether silence holds.
+ */
+export function writers({ state }: Situation, objectors: readonly Verdict[]): Verdict[] {
+  const onRecord = ({ ally, redLine }: Verdict): number =>
+    allyState(state, ally).chart.voice === 'onRecord' || redLine?.known ? 1 : 0;
+  const loudest = [...objectors].sort(
+    (a, b) =>
+      onRecord(b) - onRecord(a) ||
+      (b.redLine ? 1 : 0) - (a.redLine ? 1 : 0) ||
+      excess(b) - excess(a) ||
+      (a.ally < b.ally ? -1 : 1),
+  );
+  return loudest.filter((verdict, i) => i === 0 || excess(verdict) > constants.cover);
+}
+
+/** The provision a letter names: the red line's, else the one on which the ally loses most. */
+export function namedProvision(scenario: Scenario, { redLine, terms }: Verdict): ProvisionId {
+  if (redLine) return redLine.names;
+  const gains = terms.filter(({ code }) => code === 'gain');
+  const worst = gains.reduce((least, term) => (term.value < least.value ? term : least), gains[0] as ModelTerm);
+  return worst.provision ?? (scenario.provisions[0]?.id as ProvisionId);
+}
+

@@ -1,0 +1,29 @@
+/** What an ally expresses when it is heard: the last stance shown is what the room knows. */
+import type { Text } from './draft.ts';
+import { constants } from './model/constants.ts';
+import { judge, writers, type Verdict } from './model/silence.ts';
+import type { Situation } from './model/terms.ts';
+import type { AllyId, Stance } from './scenario.ts';
+
+export interface Hearing {
+  stance: Stance;
+  verdict: Verdict;
+  wouldWrite: boolean; // false for one that could not live with the text but would hide
+}
+
+/** Judged as under a day's silence on the text on the table. */
+export function hear(situation: Situation, text: Text, ally: AllyId): Hearing {
+  const verdicts = judge(situation, text, 24);
+  const verdict = verdicts.find((candidate) => candidate.ally === ally);
+  if (!verdict) throw new Error(`no ally ${ally}`);
+  const writing = writers(situation, verdicts.filter(({ couldLiveWithIt }) => !couldLiveWithIt));
+  const wouldWrite = writing.includes(verdict);
+  return { verdict, wouldWrite, stance: stanceOf(verdict, wouldWrite) };
+}
+
+function stanceOf({ couldLiveWithIt, disposition, line }: Verdict, wouldWrite: boolean): Stance {
+  if (!couldLiveWithIt) return wouldWrite ? 'will-break-silence' : 'holds-a-reserve';
+  if (disposition - line < constants.reserve) return 'holds-a-reserve';
+  if (disposition >= constants.supports) return 'supports';
+  return disposition >= constants.leans ? 'leaning' : 'stays-silent';
+}

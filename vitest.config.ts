@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    pool: 'threads',
+    isolate: false,
+    exclude: ['tests/browser/**'],
+    benchmark: { include: ['tests/**/*.bench.ts'] },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'soak', include: ['tests/**/*.soak.ts'], testTimeout: 600_000 },
+      },
+    ],
+  },
+});
