@@ -28,6 +28,9 @@ export type CouncilEvent =
     }
   | { type: 'time.ranOut' };
 
+/** The chair may put the text off or take it from the table at any time before it is decided. */
+const givingUp = { 'text.deferred': 'deferred', 'text.withdrawn': 'withdrawn' } as const;
+
 /** How the Council decides: nobody votes, and silence means consent. */
 export const councilMachine = setup({
   types: { events: {} as CouncilEvent },
@@ -39,19 +42,16 @@ export const councilMachine = setup({
 }).createMachine({
   id: 'council',
   initial: 'soundings',
-  on: {
-    'text.deferred': '.deferred',
-    'text.withdrawn': '.withdrawn',
-  },
   states: {
     soundings: {
-      on: { 'text.amended': 'drafting', 'text.placed': 'underSilence', 'time.ranOut': 'deferred' },
+      on: { ...givingUp, 'text.amended': 'drafting', 'text.placed': 'underSilence', 'time.ranOut': 'deferred' },
     },
     drafting: {
-      on: { 'text.amended': 'drafting', 'text.placed': 'underSilence', 'time.ranOut': 'deferred' },
+      on: { ...givingUp, 'text.amended': 'drafting', 'text.placed': 'underSilence', 'time.ranOut': 'deferred' },
     },
     underSilence: {
       on: {
+        ...givingUp,
         'text.pulled': 'drafting',
         'silence.ranOut': [
           { guard: 'somebodyObjects', target: 'broken' },
@@ -62,7 +62,7 @@ export const councilMachine = setup({
       },
     },
     broken: {
-      on: { 'text.amended': 'broken', 'text.placed': 'underSilence', 'time.ranOut': 'shelved' },
+      on: { ...givingUp, 'text.amended': 'broken', 'text.placed': 'underSilence', 'time.ranOut': 'shelved' },
     },
     agreed: { type: 'final' },
     agreedDiluted: { type: 'final' },
