@@ -7,6 +7,7 @@ declare module 'virtual:scenarios' {
     id: string;
     title: Localised;
     summary: Localised | null; // null: the file is broken
+    rounds: number; // 0 where the file is broken
     findings: Finding[]; // errors only
     load: (() => Promise<Scenario>) | null;
   }

@@ -33,6 +33,7 @@ export function scenarioShelf(folder: string): Plugin {
             id: key,
             title: scenario?.title ?? { en: key, fr: key },
             summary: scenario?.summary ?? null,
+            rounds: scenario?.calendar.rounds ?? 0,
             findings: findings.filter(({ severity }) => severity === 'error'),
           });
           const load = scenario ? `() => import(${JSON.stringify(single + key)}).then((m) => m.default)` : 'null';

@@ -167,6 +167,32 @@ describe('events read as a cable', () => {
     expect(describeEvent('fr', catalogue, event, known)).toBe(fr);
   });
 
+  it('states red lines, and names four terms of many', () => {
+    const event: GameEvent = {
+      ...at,
+      kind: 'ally.sounded-out',
+      ally: 'DEU',
+      level: 'minister',
+      terms: [
+        'gain:form',
+        'gain:term',
+        'gain:geography',
+        'trust',
+        'domestic',
+        'offer',
+        'red-line:review',
+      ],
+      stance: 'holds-a-reserve',
+    };
+    expect(describeEvent('en', catalogue, event, known)).toBe(
+      'Germany, sounded out at ministerial level: holds a reserve. A red line is stated: No open-ended commitments. Now known: Form, Term, Geography, Trust in your office and 2 more.',
+    );
+    expect(describeEvent('en', catalogue, { ...event, terms: ['red-line:review'] })).toBe(
+      'Germany, sounded out at ministerial level: holds a reserve. A red line is stated.',
+    );
+    expect(describeEvent('en', catalogue, { ...event, terms: [] })).toContain('Nothing new');
+  });
+
   it('leaves an unknown ask unnamed', () => {
     const event: GameEvent = { ...at, kind: 'offer.made', ally: 'DEU', ask: 'south' };
     expect(describeEvent('en', catalogue, event)).toBe(

@@ -140,7 +140,6 @@ export const refusalsByCode: {
   'game-over': plain('game-over'),
   'under-silence': plain('under-silence'),
   'not-under-silence': plain('not-under-silence'),
-  'rest-of-round-lost': plain('rest-of-round-lost'),
   slots: fc.record({ code: fc.constant('slots' as const), needed: days, left: days }),
   capital: fc.record({ code: fc.constant('capital' as const), needed: days, left: days }),
   unknown: fc.record({ code: fc.constant('unknown' as const), what: ids(['FRA']) }),

@@ -1,0 +1,130 @@
+/** Wires shelf, saves, table and panels together: which page is open, and what its buttons do. */
+import { shelf } from 'virtual:scenarios';
+import { newGame } from '../council/game.ts';
+import { asSavedGame, savedGame } from '../council/replay.ts';
+import type { Scenario } from '../council/scenario.ts';
+import type { Game } from '../council/state.ts';
+import type { Problem, ScenarioCard, Settings, Shell } from '../panels/shell.ts';
+import { showAddress, type Address } from './address.ts';
+import { showPage } from './page.ts';
+import { resumeGame } from './resume.ts';
+import type { Saves } from './saves.ts';
+import { applySettings, loadSettings, storeSettings } from './settings.ts';
+import { mountStage } from './stage.ts';
+import { openTable, type LiveTable } from './table.ts';
+
+export interface House {
+  goTo(address: Address): Promise<void>;
+}
+
+export function openHouse(root: HTMLElement, saves: Saves): House {
+  let settings = loadSettings();
+  let kept = new Map<string, unknown>(); // what this browser has saved, by scenario
+  let table: LiveTable | null = null;
+  const listeners = new Set<() => void>();
+
+  const shell: Shell = {
+    settings: () => settings,
+    change(wanted: Partial<Settings>) {
+      settings = { ...settings, ...wanted };
+      storeSettings(settings);
+      applySettings(settings);
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    scenarios: () => shelf.map((entry) => cardOf(entry, kept.get(entry.id))),
+    play: (id, seed) => void begin(id, seed ?? anySeed()),
+    resume: (id) => void resume(id),
+    leave: () => void start(),
+    downloadSave: (id) => download(`${id}.silence.json`, kept.get(id)),
+    undo: () => table?.undo() ?? false,
+    canUndo: () => (table?.game().moves.length ?? 0) > 0,
+    mountStage: (host, at, onSelect) => mountStage(host, at, shell, onSelect),
+  };
+
+  async function start(): Promise<void> {
+    kept = await saves.all();
+    table = null;
+    showAddress({ scenario: null, seed: null });
+    showPage(root, { kind: 'start', shell });
+  }
+
+  function fail(problem: Problem): void {
+    table = null;
+    showPage(root, { kind: 'problem', shell, problem });
+  }
+
+  /** The scenario, or null after the page has said why there is none. */
+  async function fetchScenario(id: string): Promise<Scenario | null> {
+    const entry = shelf.find((candidate) => candidate.id === id);
+    if (!entry) fail({ kind: 'unknown-scenario', id });
+    else if (!entry.load) fail({ kind: 'broken-scenario', id, findings: entry.findings });
+    else return entry.load();
+    return null;
+  }
+
+  async function begin(id: string, seed: number): Promise<void> {
+    const scenario = await fetchScenario(id);
+    if (scenario) sitDown(newGame(scenario, seed));
+  }
+
+  async function resume(id: string): Promise<void> {
+    const scenario = await fetchScenario(id);
+    if (!scenario) return;
+    kept = await saves.all();
+    const resumed = resumeGame(scenario, kept.get(id));
+    if ('problem' in resumed) fail(resumed.problem);
+    else sitDown(resumed.game);
+  }
+
+  function sitDown(game: Game): void {
+    const { id } = game.scenario;
+    const keep = (now: Game): void => {
+      kept.set(id, savedGame(now));
+      void saves.put(id, savedGame(now));
+    };
+    table = openTable(game, keep);
+    keep(game);
+    showAddress({ scenario: id, seed: game.seed });
+    showPage(root, { kind: 'game', shell, table });
+  }
+
+  return {
+    /** An address that names a game resumes it where it was left, and begins it otherwise. */
+    async goTo({ scenario, seed }) {
+      applySettings(settings);
+      kept = await saves.all();
+      if (scenario === null) return start();
+      const save = asSavedGame(kept.get(scenario));
+      if (kept.has(scenario) && (seed === null || !save || save.seed === seed)) return resume(scenario);
+      return begin(scenario, seed ?? anySeed());
+    },
+  };
+}
+
+function cardOf({ id, title, summary, rounds, findings }: (typeof shelf)[number], data: unknown): ScenarioCard {
+  const save = asSavedGame(data);
+  const ended = save?.moves.filter(({ kind }) => kind === 'end-round').length ?? 0;
+  return {
+    id,
+    title,
+    summary: summary ?? { en: '', fr: '' },
+    findings,
+    saved: save && { round: Math.min(ended + 1, rounds), rounds, moves: save.moves.length, seed: save.seed },
+  };
+}
+
+/** Chance belongs to the shell: the rule book only ever sees the seed. Short enough to read out in class. */
+const anySeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 10_000;
+
+function download(name: string, data: unknown): void {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
