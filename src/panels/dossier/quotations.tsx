@@ -1,0 +1,41 @@
+import type { Quotation } from '../../council/scenario.ts';
+import type { Catalogue } from '../../council/table.ts';
+import { describeDate } from '../../text/describe.ts';
+import { SourceLink } from '../shared/sources.tsx';
+import { useWords } from '../shared/words.tsx';
+
+/** What was said in public, word for word, and in the reader's language where it differs. */
+export function Quotations({
+  catalogue,
+  quotations,
+}: {
+  catalogue: Catalogue;
+  quotations: readonly Quotation[];
+}) {
+  return (
+    <>
+      {quotations.map((quotation) => (
+        <Quote key={quotation.text} catalogue={catalogue} quotation={quotation} />
+      ))}
+    </>
+  );
+}
+
+function Quote({ catalogue, quotation }: { catalogue: Catalogue; quotation: Quotation }) {
+  const { say, lang, local } = useWords();
+  const { text, lang: spoken, translation, speaker, date, source } = quotation;
+  const from = catalogue.sources[source];
+  return (
+    <figure class="quote">
+      <blockquote lang={spoken} class="prose">
+        {say(spoken === 'fr' ? 'ui.quote.fr' : 'ui.quote.en', { text })}
+      </blockquote>
+      {spoken !== lang && translation !== null && (
+        <p class="quote-translation">{say('quoted', { text: translation })}</p>
+      )}
+      <figcaption class="small">
+        {local(speaker)}, {describeDate(lang, date)} {from && <SourceLink source={from} />}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+/** Finds the printed part of things by their id. An id that is not there is a fault of the caller. */
+import type { AllyId, OptionId, ProvisionId } from '../../council/scenario.ts';
+import type { AllyView, Catalogue, View } from '../../council/table.ts';
+
+export type AllyEntry = Catalogue['allies'][number];
+export type ProvisionEntry = Catalogue['provisions'][number];
+export type OptionEntry = ProvisionEntry['options'][number];
+
+function found<Thing>(thing: Thing | undefined, id: string): Thing {
+  if (thing === undefined) throw new Error(`Nothing has the id ${id}`);
+  return thing;
+}
+
+export function allyEntry(catalogue: Catalogue, id: AllyId): AllyEntry {
+  return found(
+    catalogue.allies.find((ally) => ally.id === id),
+    id,
+  );
+}
+
+export function allyView(view: View, id: AllyId): AllyView {
+  return found(
+    view.allies.find((ally) => ally.id === id),
+    id,
+  );
+}
+
+export function provisionEntry(catalogue: Catalogue, id: ProvisionId): ProvisionEntry {
+  return found(
+    catalogue.provisions.find((provision) => provision.id === id),
+    id,
+  );
+}
+
+export function optionEntry(provision: ProvisionEntry, id: OptionId): OptionEntry {
+  return found(
+    provision.options.find((option) => option.id === id),
+    id,
+  );
+}

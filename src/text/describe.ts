@@ -1,0 +1,17 @@
+/** What a code of the rule book says in words. One door to the describers. */
+export { describeDate } from './dates.ts';
+export { describeEvent } from './describe/events.ts';
+export type { Known } from './describe/lookup.ts';
+export { describeCost, describeMove, describeMoveInFull, explainMove } from './describe/moves.ts';
+export { describeOutcome, explainOutcome, nameOutcome } from './describe/outcomes.ts';
+export { describeRefusal } from './describe/refusals.ts';
+export {
+  basisSources,
+  describeBand,
+  describeBasis,
+  describeStance,
+  describeTerm,
+  explainBand,
+  explainTerm,
+} from './describe/terms.ts';
+export { describeDays, describeHours, numberWord, percent, signed } from './numbers.ts';

@@ -1,0 +1,35 @@
+/** All messages, in both languages. A topic has two files; its keys begin with its own prefix. */
+import { events as eventsEn } from './events.en.ts';
+import { events as eventsFr } from './events.fr.ts';
+import { glossary as glossaryEn } from './glossary.en.ts';
+import { glossary as glossaryFr } from './glossary.fr.ts';
+import { moves as movesEn } from './moves.en.ts';
+import { moves as movesFr } from './moves.fr.ts';
+import { outcomes as outcomesEn } from './outcomes.en.ts';
+import { outcomes as outcomesFr } from './outcomes.fr.ts';
+import { refusals as refusalsEn } from './refusals.en.ts';
+import { refusals as refusalsFr } from './refusals.fr.ts';
+import { terms as termsEn } from './terms.en.ts';
+import { terms as termsFr } from './terms.fr.ts';
+import { units as unitsEn } from './units.en.ts';
+import { units as unitsFr } from './units.fr.ts';
+
+export const en = {
+  ...eventsEn,
+  ...glossaryEn,
+  ...movesEn,
+  ...outcomesEn,
+  ...refusalsEn,
+  ...termsEn,
+  ...unitsEn,
+};
+
+export const fr = {
+  ...eventsFr,
+  ...glossaryFr,
+  ...movesFr,
+  ...outcomesFr,
+  ...refusalsFr,
+  ...termsFr,
+  ...unitsFr,
+};

@@ -1,0 +1,12 @@
+import type { units as en } from './units.en.ts';
+
+export const units = {
+  quoted: '« {text} »',
+  separator: ' ; ',
+  'time.days': '{word} {n, plural, one {jour} other {jours}}',
+  'time.hours': '{n, plural, one {# heure} other {# heures}}',
+  'time.long': '{n, plural, one {# jour} other {# jours}}',
+  'cost.slots': '{n, plural, one {# créneau} other {# créneaux}}',
+  'cost.capital': '{n} de capital',
+  'cost.none': 'sans frais',
+} as const satisfies Record<keyof typeof en, string>;
