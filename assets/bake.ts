@@ -71,7 +71,7 @@ function bakeMap(): void {
   const land = merge(flat, countries as never)
     .coordinates.flat()
     .map((ring) => ring as Point[])
-    .filter((ring) => Math.abs(area(ring)) > 12)
+    .filter((ring) => Math.abs(area(ring)) > 9)
     .sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)));
   const collection = { type: 'GeometryCollection', geometries: countries };
   const borders = mesh(flat, collection as never, (a, b) => a !== b)
@@ -144,7 +144,7 @@ function simplify(line: readonly Point[]): Point[] {
 /** Coarser towards the equator, where the table's edge is near. */
 function tolerance(point: Point): number {
   const degrees = distance(point) / unitsPerDegree;
-  return degrees < 62 ? 2.2 : degrees < 85 ? 4 : 8;
+  return degrees < 62 ? 1.4 : degrees < 85 ? 2.6 : 6;
 }
 
 function offset(point: Point, from: Point, to: Point): number {

@@ -1,6 +1,7 @@
 /** The live game behind the panels and the scene. */
 import { catalogueOf } from '../council/catalogue.ts';
 import type { GameEvent } from '../council/events.ts';
+import { flipsOf } from '../council/flips.ts';
 import { play } from '../council/game.ts';
 import { replay } from '../council/replay.ts';
 import type { Game } from '../council/state.ts';
@@ -30,6 +31,7 @@ export function openTable(start: Game, changed: (game: Game) => void): LiveTable
     catalogue: catalogueOf(game.scenario),
     game: () => game,
     view: () => view,
+    flips: (ally) => flipsOf(game, ally),
     dispatch(move) {
       const played = play(game, move);
       if (played.refusal) return played.refusal;

@@ -80,7 +80,15 @@ export type Played = { game: Game; events: GameEvent[]; refusal: null } | { refu
 /** Plays one move. The game given is never changed; a refusal names what stands in the way. */
 export function play(game: Game, move: Move): Played {
   const refusal = refusalOf(game, move);
-  if (refusal) return { refusal };
+  return refusal ? { refusal } : carryOut(game, move);
+}
+
+/** What a legal move would do if there were means enough; null where it is not legal. */
+export function suppose(game: Game, move: Move): Game | null {
+  return guardOf(game, move) ? null : carryOut(game, move).game;
+}
+
+function carryOut(game: Game, move: Move): Extract<Played, { refusal: null }> {
   const { scenario, seed } = game;
   const state = JSON.parse(JSON.stringify(game.state)) as GameState;
   const events: GameEvent[] = [];
@@ -103,14 +111,19 @@ export function play(game: Game, move: Move): Played {
 
 /** Why a move is not possible now, or null. */
 export function refusalOf(game: Situation, move: Move): Refusal | null {
-  if (game.state.game === 'debrief') return { code: 'game-over' };
-  if (!Object.hasOwn(rules, move.kind)) return { code: 'unknown', what: String(move.kind) };
-  const refusal = ruleOf(move).refuse(game, move);
+  const refusal = guardOf(game, move);
   if (refusal) return refusal;
   const { slots, capital } = costOf(game, move);
   if (slots > game.state.slots) return { code: 'slots', needed: slots, left: game.state.slots };
   if (capital > game.state.capital) return { code: 'capital', needed: capital, left: game.state.capital };
   return null;
+}
+
+/** The guard alone, means aside. */
+function guardOf(game: Situation, move: Move): Refusal | null {
+  if (game.state.game === 'debrief') return { code: 'game-over' };
+  if (!Object.hasOwn(rules, move.kind)) return { code: 'unknown', what: String(move.kind) };
+  return ruleOf(move).refuse(game, move);
 }
 
 export const costOf = (situation: Situation, move: Move): Cost => ruleOf(move).cost(situation, move);

@@ -120,6 +120,13 @@ export interface MoveOption {
   refusal: Refusal | null; // null: possible now
 }
 
+/** A change that would make an ally quiet, as far as this seat can tell. */
+export interface Flip {
+  moves: Move[]; // one, or two where no single one suffices
+  cost: Cost;
+  ambition: number; // of the text it leaves
+}
+
 export interface Ending {
   outcome: Outcome;
   ambition: number; // of the final text, 1 = the opening's
@@ -162,6 +169,8 @@ export interface View {
 export interface Table {
   catalogue: Catalogue;
   view(): View;
+  /** The cheapest changes that would make an ally quiet; null until a minister has spoken of its terms. */
+  flips(ally: AllyId): Flip[] | null;
   /** Plays a move; returns the refusal where it is not possible. */
   dispatch(move: Move): Refusal | null;
   /** Calls back after each change with what happened; returns its own undo. */

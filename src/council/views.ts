@@ -8,9 +8,9 @@ import { chanceBelowLine, judge } from './model/silence.ts';
 import { isWaived } from './model/red-lines.ts';
 import { allyState, type ModelTerm } from './model/terms.ts';
 import { movesOf } from './moves/list.ts';
-import { isKnown } from './moves/rule.ts';
+import { isKnown, mustAlly } from './moves/rule.ts';
 import { receiptOf, roomTerms } from './receipt.ts';
-import type { Ally, ProvisionId } from './scenario.ts';
+import type { Ally, AllyId, ProvisionId } from './scenario.ts';
 import type { Game } from './state.ts';
 import type { AllyView, Band, Ending, KnownRedLine, Receipt, View } from './table.ts';
 
@@ -60,6 +60,12 @@ const endOf = ({ events, scenario }: Game): string => {
   const placed = events.findLast(({ kind }) => kind === 'silence.placed');
   return placed?.kind === 'silence.placed' ? placed.ends : scenario.calendar.deadline;
 };
+
+/** The dossier's data for one ally. */
+export function allyViewOf(game: Game, id: AllyId): AllyView {
+  const i = game.scenario.allies.findIndex((ally) => ally.id === id);
+  return allyView(game, mustAlly(game.scenario, id), roomTerms(game, game.state.text)[i] ?? []);
+}
 
 function allyView(game: Game, ally: Ally, terms: readonly ModelTerm[]): AllyView {
   const { state } = game;

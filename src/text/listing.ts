@@ -86,8 +86,11 @@ function reading(lang: Lang, cuts: Cut[], from: number, to: number, wordings: st
   const between = cuts.slice(from + 1, to).map((_, index) => words(from + 1 + index));
   const [left = '', right = ''] = wordings;
   const text = tidy(lang, [words(from - 1), left, ...between, right, words(to + 1)]).join('');
-  const before = from > 1 ? `…${closes(text) ? '' : ' '}` : '';
-  return `${before}${text}${to + 1 < cuts.length - 1 ? ' …' : ''}`;
+  const tail = to + 1 < cuts.length - 1 ? ' …' : '';
+  if (from <= 1) return text + tail;
+  // An ellipsis stands for the sentence before, full stop and all.
+  if (text.startsWith('.')) return `…${text.slice(1)}${tail}`;
+  return `…${closes(text) ? '' : ' '}${text}${tail}`;
 }
 
 function wording(lang: Lang, catalogue: Catalogue, standing: Standing | null): string {

@@ -1,0 +1,44 @@
+import type { Catalogue, Ending } from '../../council/table.ts';
+import { listNames, plainName } from '../../text/names.ts';
+import { allyEntry, provisionEntry } from '../shared/lookup.ts';
+import { useWords } from '../shared/words.tsx';
+
+/** Who wrote, and who could not live with the text either and let others write. */
+export function LastSilence({ catalogue, ending }: { catalogue: Catalogue; ending: Ending }) {
+  const { say, lang, local } = useWords();
+  const { writers, hiding, silences } = ending;
+  const name = (id: string) => allyEntry(catalogue, id).name;
+  return (
+    <section aria-labelledby="silence-title">
+      <h2 id="silence-title">{say('ui.ending.silence')}</h2>
+      {silences === 0 && <p>{say('ui.ending.never-placed')}</p>}
+      {silences > 0 && writers.length === 0 && <p>{say('ui.ending.nobody-wrote')}</p>}
+      {writers.length > 0 && (
+        <ul class="ending-writers">
+          {writers.map(({ ally, provision, redLine }) => (
+            <li key={ally}>
+              <strong>
+                {say('ui.ending.wrote', {
+                  ally: plainName(lang, name(ally)),
+                  provision: local(provisionEntry(catalogue, provision).label),
+                })}
+              </strong>{' '}
+              {redLine
+                ? say('ui.ending.red-line', { reason: local(redLine) })
+                : say('ui.ending.no-red-line')}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hiding.length > 0 && (
+        <p>
+          {say('ui.ending.hiding', {
+            allies: listNames(lang, hiding.map(name), 'plain'),
+            n: hiding.length,
+          })}
+        </p>
+      )}
+      {writers.length > 0 && hiding.length === 0 && <p>{say('ui.ending.nobody-hid')}</p>}
+    </section>
+  );
+}

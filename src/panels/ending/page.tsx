@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Catalogue, Ending, View } from '../../council/table.ts';
+import { describeDate, describeOutcome, nameOutcome, percent } from '../../text/describe.ts';
+import { useWords } from '../shared/words.tsx';
+import type { Shell } from '../shell.ts';
+import { Dispositions } from './dispositions.tsx';
+import { GotText } from './got-text.tsx';
+import { History } from './history.tsx';
+import { LastSilence } from './last-silence.tsx';
+import './ending.css';
+
+interface EndingProps {
+  shell: Shell;
+  catalogue: Catalogue;
+  view: View;
+  ending: Ending;
+  review(): void; // back to the room as it was left
+}
+
+/** How it ended, and what lay behind it. On paper in either theme. */
+export function EndingPage({ shell, catalogue, view, ending, review }: EndingProps) {
+  const { say, lang, local } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="ending paper">
+      <header class="ending-head">
+        <p class="figure small">
+          {say('ui.ending.case', {
+            scenario: local(catalogue.title),
+            seed: view.seed,
+            date: describeDate(lang, view.date),
+          })}{' '}
+          <span class="stamp">{say('ui.exercise')}</span>
+        </p>
+        <h1 ref={title} tabIndex={-1}>
+          {describeOutcome(lang, catalogue, ending.outcome, view.daysLeft)}
+        </h1>
+        <dl class="ending-facts">
+          <div>
+            <dt>{say('ui.ending.kept')}</dt>
+            <dd>{percent(lang, ending.kept)}</dd>
+          </div>
+          <div>
+            <dt>{say('ui.header.capital')}</dt>
+            <dd>{say('ui.of', view.capital)}</dd>
+          </div>
+          <div>
+            <dt>{say('ui.ending.silences')}</dt>
+            <dd>{ending.silences}</dd>
+          </div>
+          <div>
+            <dt>{say('ui.ending.history')}</dt>
+            <dd>{nameOutcome(lang, catalogue.history.outcome)}</dd>
+          </div>
+        </dl>
+      </header>
+      <main class="ending-body">
+        <LastSilence catalogue={catalogue} ending={ending} />
+        <GotText catalogue={catalogue} view={view} ending={ending} />
+        <Dispositions catalogue={catalogue} ending={ending} />
+        <History catalogue={catalogue} />
+        <section class="ending-discuss" aria-labelledby="discuss-title">
+          <h2 id="discuss-title">{say('ui.ending.discuss')}</h2>
+          <ol class="prose">
+            {catalogue.questions.map((question) => (
+              <li key={question.en}>{local(question)}</li>
+            ))}
+          </ol>
+        </section>
+        <nav class="ending-ways row" aria-label={say('ui.ending.ways')}>
+          <button type="button" class="main" onClick={() => shell.play(catalogue.id, view.seed)}>
+            {say('ui.ending.same-seed', { seed: view.seed })}
+          </button>
+          <button type="button" onClick={() => shell.play(catalogue.id, null)}>
+            {say('ui.ending.new-seed')}
+          </button>
+          <button type="button" onClick={review}>
+            {say('ui.ending.review')}
+          </button>
+          <button type="button" onClick={() => shell.leave()}>
+            {say('ui.ending.leave')}
+          </button>
+        </nav>
+      </main>
+    </div>
+  );
+}

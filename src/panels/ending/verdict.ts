@@ -1,0 +1,29 @@
+import type { AllyId } from '../../council/scenario.ts';
+import type { Ending } from '../../council/table.ts';
+
+export type Verdict = 'wrote' | 'hid' | 'could-live';
+
+/** What an ally did about the last text that was placed under silence. */
+export function verdictOn(ending: Ending, ally: AllyId): Verdict {
+  if (ending.writers.some((writer) => writer.ally === ally)) return 'wrote';
+  return ending.hiding.includes(ally) ? 'hid' : 'could-live';
+}
+
+export interface Standing {
+  ally: AllyId;
+  total: number; // disposition to the last text, × 100
+  line: number; // private line, × 100
+  margin: number; // how far above its line; below zero it could not live with the text
+}
+
+/** All allies, those furthest below their private line first. */
+export function standings({ dispositions }: Ending): Standing[] {
+  return dispositions
+    .map(({ ally, receipt, line }) => ({
+      ally,
+      total: receipt.shownTotal,
+      line,
+      margin: receipt.shownTotal - line,
+    }))
+    .toSorted((one, other) => one.margin - other.margin);
+}
