@@ -2,7 +2,7 @@
 import { catalogueOf } from '../council/catalogue.ts';
 import type { GameEvent } from '../council/events.ts';
 import { flipsOf } from '../council/flips.ts';
-import { play } from '../council/game.ts';
+import { hashOf, play } from '../council/game.ts';
 import { replay } from '../council/replay.ts';
 import type { Game } from '../council/state.ts';
 import type { Table, View } from '../council/table.ts';
@@ -31,6 +31,7 @@ export function openTable(start: Game, changed: (game: Game) => void): LiveTable
     catalogue: catalogueOf(game.scenario),
     game: () => game,
     view: () => view,
+    fingerprint: () => hashOf(game),
     flips: (ally) => flipsOf(game, ally),
     dispatch(move) {
       const played = play(game, move);

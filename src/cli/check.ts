@@ -6,6 +6,7 @@ import { readText } from './files.ts';
 
 /** Checks each file, or every scenario of a folder. Exit code: 0 fine, 1 errors found, 2 a file cannot be read. */
 export function check(paths: readonly string[]): number {
+  if (paths.length === 0) return 2;
   let code = 0;
   for (const file of paths.flatMap(scenarioFiles)) {
     const source = readText(file);

@@ -57,7 +57,7 @@ function read(args: readonly string[]) {
   const { positionals, values } = parsed;
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) return usage('one FILE is needed');
-  const line = lines[values.line];
+  const line = Object.hasOwn(lines, values.line) ? lines[values.line] : undefined;
   if (!line) return usage(`no line ${values.line}; known: ${Object.keys(lines).join(', ')}`);
   const [from, to = from] = values.seeds.split('-').map(Number);
   if (!isSeed(from) || !isSeed(to) || to < from) return usage(`seeds are written A-B, as in 1-200, not ${values.seeds}`);

@@ -1,16 +1,17 @@
-/** `npm run -s scenario -- check|play …`. Results go to stdout, everything else to stderr. */
+/** `npm run -s scenario -- check|play|draft …`. Results go to stdout, everything else to stderr. */
 import { check } from './check.ts';
+import { draft } from './draft.ts';
 import { playFile } from './play.ts';
 
 const usage = `usage: scenario check FILE…
        scenario play FILE [--line untouched | --moves FILE] [--seeds A-B] [--json]
+       scenario draft FILE
 exit codes: 0 fine, 1 findings, 2 usage
 `;
 
-function main([command, ...args]: readonly string[]): number {
-  const code = command === 'check' && args.length > 0 ? check(args) : command === 'play' ? playFile(args) : 2;
-  if (code === 2) process.stderr.write(usage);
-  return code;
-}
+const commands: Record<string, (args: readonly string[]) => number> = { check, play: playFile, draft };
 
-process.exitCode = main(process.argv.slice(2));
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+process.exitCode = command ? command(args) : 2;
+if (process.exitCode === 2) process.stderr.write(usage);

@@ -169,6 +169,8 @@ export interface View {
 export interface Table {
   catalogue: Catalogue;
   view(): View;
+  /** SHA-256 of the game's state: the same for the same scenario, seed and moves, on every machine. */
+  fingerprint(): string;
   /** The cheapest changes that would make an ally quiet; null until a minister has spoken of its terms. */
   flips(ally: AllyId): Flip[] | null;
   /** Plays a move; returns the refusal where it is not possible. */

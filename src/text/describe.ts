@@ -14,4 +14,4 @@ export {
   explainBand,
   explainTerm,
 } from './describe/terms.ts';
-export { describeDays, describeHours, numberWord, percent, signed } from './numbers.ts';
+export { describeDays, describeHours, percent, signed } from './numbers.ts';

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { draftPage } from '../../src/cli/draft.ts';
+import { sourceOf, tokyo } from '../support/scenarios.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/scenario.ts', ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('scenario check', () => {
+  it('says fine in a line and exits with 0', () => {
+    const { code, out, err } = run('check', 'tests/support/small.yaml');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^tests\/support\/small\.yaml: fine, 5 allies, [0-9a-f]{12}\n$/);
+  });
+
+  it('prints each finding with its place and exits with 1', () => {
+    const broken = file('broken.yaml', sourceOf('tests/support/small.yaml').replace('opening: office', 'opening: offcie'));
+    const { code, out } = run('check', broken);
+    expect(code).toBe(1);
+    expect(out).toMatch(/broken\.yaml:\d+:14 error unknown-name found .*offcie; expected a known name, perhaps office\n/);
+  });
+
+  it.each([[['check']], [['check', 'no-such-file.yaml']], [['vote', 'x']], [['toString']], [[]]])(
+    'takes %j as a wrong call: exit code 2, nothing on stdout',
+    (args) => {
+      const { code, out, err } = run(...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).not.toBe('');
+    },
+  );
+});
+
+describe('scenario play', () => {
+  it('prints one JSON object a game, and only that', () => {
+    const { code, out, err } = run('play', 'scenarios/tokyo-2023.yaml', '--line', 'untouched', '--seeds', '1-3', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const records = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(records.map(({ seed }) => seed)).toEqual([1, 2, 3]);
+    expect(Object.keys(records[0]!)).toEqual(
+      ['seed', 'outcome', 'blockers', 'writers', 'provision', 'round', 'date', 'ambition', 'moves', 'hash'],
+    );
+    expect(records[0]).toMatchObject({ outcome: 'shelved', provision: 'geography', date: '2023-07-11', ambition: 1 });
+  });
+
+  it('plays a list of moves, and stops with 1 at one that is refused', () => {
+    const moves = file('moves.json', JSON.stringify([{ kind: 'amend', by: 'chair', provision: 'form', option: 'point' }]));
+    const { code, out } = run('play', 'tests/support/small.yaml', '--moves', moves, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ outcome: 'open' });
+    const refused = file('refused.json', JSON.stringify([{ kind: 'pull', by: 'chair' }]));
+    expect(run('play', 'tests/support/small.yaml', '--moves', refused)).toMatchObject({
+      code: 1,
+      err: 'seed 1: move 1 (pull) is refused\n',
+    });
+  });
+
+  it.each([[['--seeds', '9-1']], [['--seeds', 'x']], [['--line', 'toString']], [['--speed', '9']], [['--moves', 'package.json']]])(
+    'takes %j as a wrong call',
+    (args) => {
+      expect(run('play', 'tests/support/small.yaml', ...args)).toMatchObject({ code: 2, out: '' });
+    },
+  );
+});
+
+describe('scenario draft', () => {
+  it('lists how every pair of options reads; the list that is committed is current', () => {
+    expect(readFileSync(join(root, 'docs/scenarios/tokyo-2023-draft.md'), 'utf8')).toBe(draftPage(tokyo()));
+  });
+});
