@@ -42,7 +42,7 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
     downloadSave: (id) => download(`${id}.silence.json`, kept.get(id)),
     undo: () => table?.undo() ?? false,
     canUndo: () => (table?.game().moves.length ?? 0) > 0,
-    mountStage: (host, at, onSelect) => mountStage(host, at, shell, onSelect),
+    mountStage: (host, at) => mountStage(host, at, shell),
   };
 
   async function start(): Promise<void> {

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { button, openGame, seat } from './support.ts';
+
+async function findsNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  for (const locale of ['en-GB', 'fr-FR'] as const) {
+    test.describe(`${colorScheme}, ${locale}`, () => {
+      test.use({ colorScheme, locale, viewport: { width: 1366, height: 768 } });
+
+      test('axe finds no violation from the start page to the ending', async ({ page }) => {
+        const french = locale === 'fr-FR';
+        await page.goto('.');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await findsNothing(page);
+        await openGame(page, 5);
+        await findsNothing(page);
+        await seat(page, french ? 'Hongrie' : 'Hungary').click();
+        await page.locator('.moves button:not([role=tab])').nth(2).click();
+        await findsNothing(page);
+        await page.locator('.left button', { hasText: french ? 'indivisibles' : 'indivisible' }).click();
+        await findsNothing(page);
+        await page.keyboard.press('Escape');
+        await button(page, french ? 'Table des alliés' : 'Table of allies').click();
+        await findsNothing(page);
+        for (let round = 1; round <= 6; round++) await button(page, french ? /^Clore le tour/ : /^End the round/).click();
+        await findsNothing(page);
+        await page.goto('./?scenario=atlantis');
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('atlantis');
+        await findsNothing(page);
+      });
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('axe finds no violation', async ({ page }) => {
+    await openGame(page, 5);
+    await findsNothing(page);
+  });
+});

@@ -1,0 +1,52 @@
+/** What a person does with the page, in their words. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { planned, type Line } from '../../src/analysis/lines.ts';
+import { playLine } from '../../src/analysis/run.ts';
+import { hashOf } from '../../src/council/game.ts';
+import { replay } from '../../src/council/replay.ts';
+import type { Move } from '../../src/council/moves/types.ts';
+import { smallOffice } from '../lines/tokyo.ts';
+import { tokyo } from '../support/scenarios.ts';
+
+export const scenario = tokyo();
+
+/** The moves of the negotiated line, as they come to be with a seed. */
+export const negotiated = (seed: number): Move[] => playLine(scenario, seed, planned(smallOffice)).moves;
+
+export const movesOf = (seed: number, line: Line): Move[] => playLine(scenario, seed, line).moves;
+
+export const fingerprintOf = (seed: number, moves: readonly Move[]): string =>
+  hashOf(replay(scenario, seed, moves).game);
+
+/** Opens the Tokyo case in English, dark, with nothing moving, unless said otherwise. */
+export async function openGame(page: Page, seed: number, more = ''): Promise<void> {
+  await page.goto(`./?scenario=tokyo-2023&seed=${seed}${more}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+
+export const seat = (page: Page, ally: string): Locator => button(page, new RegExp(`^${ally}: `));
+
+/** The words on the button of each move, in the dossier or at the table. */
+export function labelOf(move: Move): string | RegExp {
+  switch (move.kind) {
+    case 'sound-out':
+      return move.level === 'ambassador' ? /^Call the Permanent Representative/ : /^Minister-level visit/;
+    case 'amend': {
+      const provision = scenario.provisions.find(({ id }) => id === move.provision)!;
+      return new RegExp(`^${provision.options.find(({ id }) => id === move.option)!.label.en}`);
+    }
+    case 'guarantee':
+      return /^Written assurance/;
+    case 'place-under-silence':
+      return move.hours === 168 ? /^Place under silence, 7 days/ : /^Place under silence, (72 hours|3 days)/;
+    case 'end-round':
+      return /^End the (round|week)/;
+    default:
+      throw new Error(`no label for ${move.kind}`);
+  }
+}
+
+export const nameOf = (ally: string): string =>
+  scenario.allies.find(({ id }) => id === ally)!.name.en.replace(/^the /, '');
