@@ -5,6 +5,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     isolate: false,
+    testTimeout: 120_000, // a loaded machine is slow, not wrong
     exclude: ['tests/browser/**'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
     projects: [

@@ -4,28 +4,13 @@ import { draw } from '../../src/council/draws.ts';
 import { hashOf, newGame, play, refusalOf } from '../../src/council/game.ts';
 import { canonical } from '../../src/council/hash.ts';
 import { isMove } from '../../src/council/moves/is-move.ts';
-import { movesOf } from '../../src/council/moves/list.ts';
 import type { Move, MoveKind } from '../../src/council/moves/types.ts';
 import { asSavedGame, replay, savedGame } from '../../src/council/replay.ts';
-import type { Scenario } from '../../src/council/scenario.ts';
 import type { Game } from '../../src/council/state.ts';
 import { by, played, small, start } from '../support/scenarios.ts';
+import { wander } from '../support/wander.ts';
 
 const scenario = small();
-
-/** A game of legal moves picked by the numbers given; closing moves are left out so that it lasts. */
-function wander(of: Scenario, seed: number, picks: readonly number[]): Game {
-  let game = newGame(of, seed);
-  for (const pick of picks) {
-    const legal = movesOf(game).filter((move) => move.kind !== 'defer' && move.kind !== 'withdraw' && !refusalOf(game, move));
-    const move = legal[pick % legal.length];
-    if (!move) break;
-    const result = play(game, move);
-    if (result.refusal) throw new Error(`${move.kind} was legal and is refused`);
-    game = result.game;
-  }
-  return game;
-}
 
 const picks = fc.array(fc.nat({ max: 10_000 }), { maxLength: 25 });
 const seeds = fc.nat({ max: 4_000_000_000 });

@@ -7,6 +7,7 @@ import { Flag } from '../shared/flag.tsx';
 import { allyEntry, allyView } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
 import { Asks } from './asks.tsx';
+import { Flips } from './flips.tsx';
 import { Quotations } from './quotations.tsx';
 import { Receipt } from './receipt.tsx';
 import { RedLines } from './red-lines.tsx';
@@ -49,6 +50,7 @@ export function Dossier({ id }: { id: AllyId }) {
       )}
       <Quotations catalogue={catalogue} quotations={entry.quotations} />
       <Receipt ally={ally} before={before} />
+      <Flips ally={ally} />
       <RedLines ally={ally} />
       <Asks ally={ally} />
       <section aria-labelledby="case-title">

@@ -4,20 +4,28 @@ import { describeDate } from '../../text/describe.ts';
 import { SourceLink } from '../shared/sources.tsx';
 import { useWords } from '../shared/words.tsx';
 
-/** What was said in public, word for word, and in the reader's language where it differs. */
-export function Quotations({
-  catalogue,
-  quotations,
-}: {
+interface QuotationsProps {
   catalogue: Catalogue;
   quotations: readonly Quotation[];
-}) {
+}
+
+/** What was said in public, word for word, and in the reader's language where it differs. One in sight, more on demand. */
+export function Quotations({ catalogue, quotations }: QuotationsProps) {
+  const { say } = useWords();
+  const [first, ...others] = quotations;
+  if (!first) return null;
   return (
-    <>
-      {quotations.map((quotation) => (
-        <Quote key={quotation.text} catalogue={catalogue} quotation={quotation} />
-      ))}
-    </>
+    <div class="quotes">
+      <Quote catalogue={catalogue} quotation={first} />
+      {others.length > 0 && (
+        <details>
+          <summary class="small">{say('ui.quote.more', { n: others.length })}</summary>
+          {others.map((quotation) => (
+            <Quote key={quotation.text} catalogue={catalogue} quotation={quotation} />
+          ))}
+        </details>
+      )}
+    </div>
   );
 }
 
@@ -34,7 +42,13 @@ function Quote({ catalogue, quotation }: { catalogue: Catalogue; quotation: Quot
         <p class="quote-translation">{say('quoted', { text: translation })}</p>
       )}
       <figcaption class="small">
-        {local(speaker)}, {describeDate(lang, date)} {from && <SourceLink source={from} />}
+        {local(speaker)}, {describeDate(lang, date)}
+        {from && (
+          <>
+            {' · '}
+            <SourceLink source={from} short />
+          </>
+        )}
       </figcaption>
     </figure>
   );

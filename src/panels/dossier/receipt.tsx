@@ -87,7 +87,9 @@ function BarRow({ bar }: { bar: Bar }) {
           <span class="receipt-change"> {say('ui.receipt.change', { by: signed(change) })}</span>
         )}
       </td>
-      <td>{term.basis !== null && <BasisNote catalogue={catalogue} id={term.basis} of={name} />}</td>
+      <td>
+        {term.basis !== null && <BasisNote catalogue={catalogue} id={term.basis} of={name} />}
+      </td>
     </tr>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../shared/words.tsx';
 
 const most = 3; // names in the margin; the rest are counted
 
-/** Reservations beside the text: who is known to contest which words, and what falls away. */
+/** Reservations on the text: its provisions, who is known to contest which, and what falls away. */
 export function Margin() {
   const { say, lang, local } = useWords();
   const { catalogue, view, amending, amend } = useGame();
@@ -26,11 +26,11 @@ export function Margin() {
               onClick={() => amend(amending === id ? null : id)}
             >
               {local(label)}
-            </button>{' '}
-            {away && <em>{say('ui.draft.falls-away')}</em>}
-            {!away && allies.length === 0 && say('ui.draft.uncontested')}
+            </button>
+            {away && <em> {say('ui.draft.falls-away')}</em>}
             {!away && allies.length > 0 && (
               <strong>
+                {' '}
                 {listNames(lang, names, 'plain')}
                 {allies.length > most && ` ${say('ui.draft.more', { n: allies.length - most })}`}
               </strong>

@@ -16,9 +16,7 @@ export function touchedBy(view: View, provision: ProvisionId): Touched {
       )
       .map(({ id }) => id),
     redLines: view.allies.flatMap(({ id, redLines }) =>
-      redLines
-        .filter((line) => line.provision === provision)
-        .map((line) => ({ ally: id, line })),
+      redLines.filter((line) => line.provision === provision).map((line) => ({ ally: id, line })),
     ),
     assurances: view.assurances.filter(({ restsOn }) => restsOn.includes(provision)),
   };

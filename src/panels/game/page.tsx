@@ -74,6 +74,7 @@ function Page({ shell, table }: GameProps) {
           </div>
           <div
             class="right"
+            data-brief={selected === null || undefined}
             onKeyDown={(event) => {
               if (event.key === 'Escape' && selected !== null) game.back();
             }}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import type { Rect, SeatPlace } from '../../layout/types.ts';
 import { describeStance } from '../../text/describe.ts';
 import { plainName } from '../../text/names.ts';
@@ -15,7 +15,7 @@ interface SeatProps {
   drawn: boolean; // shows flag, name and glyph itself, as nothing is painted underneath
   stop: boolean; // the one seat that Tab leads to
   onFocus(): void;
-  onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLButtonElement>): void;
+  onKeyDown(event: TargetedKeyboardEvent<HTMLButtonElement>): void;
 }
 
 const placed = ({ x, y, width, height }: Rect) => ({

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AllyId } from '../../council/scenario.ts';
 import { neighbour } from '../../layout/neighbours.ts';
@@ -32,7 +32,7 @@ export function Seats({ layout, drawn }: { layout: ChamberLayout; drawn: boolean
     if (id) list.current?.querySelector<HTMLElement>(`[data-ally="${id}"]`)?.focus();
   };
 
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLButtonElement>, id: AllyId) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>, id: AllyId) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = arrows[event.key];
     if (direction) goTo(neighbour(layout.seats, id, direction));

@@ -6,7 +6,7 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
  * Without a wish, a focus that fell off the page (its button is gone) lands on the fallback.
  */
 export function useFocusAfter(
-  page: RefObject<HTMLElement>,
+  page: RefObject<HTMLElement | null>,
   fallback: string,
 ): (...selectors: string[]) => void {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);

@@ -23,7 +23,7 @@ interface GamePageState {
 }
 
 /** The state of the game page, and where the focus goes when it changes. */
-export function useGamePage(table: Table, page: RefObject<HTMLElement>): GamePageState {
+export function useGamePage(table: Table, page: RefObject<HTMLElement | null>): GamePageState {
   const { view, refresh } = useView(table);
   const lastRound = useLastRound(view);
   const { news, refuse, closeNotice, clear } = useNews(table);
@@ -58,6 +58,7 @@ export function useGamePage(table: Table, page: RefObject<HTMLElement>): GamePag
       lastRound,
       selected,
       amending,
+      flips: (ally) => table.flips(ally),
       play,
       select,
       back,

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The inner size of an element in CSS pixels, kept up to date; null until it has been measured. */
 export function useSize(
-  element: RefObject<HTMLElement>,
+  element: RefObject<HTMLElement | null>,
 ): { width: number; height: number } | null {
   const [size, set] = useState<{ width: number; height: number } | null>(null);
   useLayoutEffect(() => {

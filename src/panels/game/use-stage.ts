@@ -9,7 +9,7 @@ export type StageState = 'waiting' | 'painted' | 'none';
 
 /** Has the chamber painted into the host, and keeps its selection in step with ours. */
 export function useStage(
-  host: RefObject<HTMLElement>,
+  host: RefObject<HTMLElement | null>,
   shell: Shell,
   table: Table,
   selected: AllyId | null,
@@ -24,18 +24,20 @@ export function useStage(
     const place = host.current;
     if (!place) return undefined;
     let gone = false;
-    shell.mountStage(place, table, (ally) => latest.current(ally)).then(
-      (mounted) => {
-        if (gone) mounted?.dispose();
-        else {
-          stage.current = mounted;
-          set(mounted ? 'painted' : 'none');
-        }
-      },
-      () => {
-        if (!gone) set('none'); // the panels play on without the picture
-      },
-    );
+    shell
+      .mountStage(place, table, (ally) => latest.current(ally))
+      .then(
+        (mounted) => {
+          if (gone) mounted?.dispose();
+          else {
+            stage.current = mounted;
+            set(mounted ? 'painted' : 'none');
+          }
+        },
+        () => {
+          if (!gone) set('none'); // the panels play on without the picture
+        },
+      );
     return () => {
       gone = true;
       stage.current?.dispose();

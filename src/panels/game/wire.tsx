@@ -62,9 +62,7 @@ function WireEntry({ event }: { event: GameEvent }) {
       <div>
         {describeEvent(lang, catalogue, event, view)}
         {news && <p class="small">{local(news.text)}</p>}
-        {news && (
-          <SourceList sources={news.sources.flatMap((id) => catalogue.sources[id] ?? [])} />
-        )}
+        {news && <SourceList sources={news.sources.flatMap((id) => catalogue.sources[id] ?? [])} />}
       </div>
     </li>
   );

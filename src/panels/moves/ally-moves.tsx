@@ -1,5 +1,6 @@
 import type { MoveKind } from '../../council/moves/types.ts';
 import type { AllyId } from '../../council/scenario.ts';
+import type { MoveOption } from '../../council/table.ts';
 import { explainMove } from '../../text/describe.ts';
 import { useGame } from '../game/context.ts';
 import { useWords } from '../shared/words.tsx';
@@ -8,33 +9,53 @@ import { MoveList } from './move-list.tsx';
 
 const kinds = ['sound-out', 'guarantee', 'offer', 'broker'] as const satisfies MoveKind[];
 
-/** What can be done with one ally, by kind; what is possible comes first. */
+/** What can be done with one ally, by kind; what is possible comes first, and kinds without moves last. */
 export function AllyMoves({ id }: { id: AllyId }) {
-  const { say, lang } = useWords();
+  const { say } = useWords();
   const { view } = useGame();
-  const mine = view.options.filter(({ move }) => 'ally' in move && move.ally === id);
+  const groups = kinds.map((kind) => ({
+    kind,
+    options: view.options
+      .filter(({ move }) => move.kind === kind && move.ally === id)
+      .toSorted((one, other) => Number(one.refusal !== null) - Number(other.refusal !== null)),
+  }));
   return (
     <>
-      {kinds.map((kind) => {
-        const options = mine
-          .filter(({ move }) => move.kind === kind)
-          .toSorted((one, other) => Number(one.refusal !== null) - Number(other.refusal !== null));
-        const [first] = options;
-        return (
-          <section key={kind} class="move-group" aria-labelledby={`moves-${kind}`}>
-            <h3 id={`moves-${kind}`} class="caption">
-              {say(`ui.moves.${kind}`)}
-            </h3>
-            {first && kind !== 'sound-out' && <p class="small">{explainMove(lang, first.move)}</p>}
-            <MoveList options={options}>
-              {(option, reason) => (
-                <MoveButton key={JSON.stringify(option.move)} option={option} reason={reason} />
-              )}
-            </MoveList>
-            {!first && <p class="small">{say(`ui.moves.no-${kind}`)}</p>}
-          </section>
-        );
-      })}
+      {groups.map(
+        ({ kind, options }) =>
+          options.length > 0 && <Group key={kind} kind={kind} options={options} />,
+      )}
+      {groups.map(
+        ({ kind, options }) =>
+          options.length === 0 && (
+            <p key={kind} class="small">
+              {say(`ui.moves.no-${kind}`)}
+            </p>
+          ),
+      )}
     </>
+  );
+}
+
+interface GroupProps {
+  kind: (typeof kinds)[number];
+  options: readonly MoveOption[];
+}
+
+function Group({ kind, options }: GroupProps) {
+  const { say, lang } = useWords();
+  const [first] = options;
+  return (
+    <section class="move-group" aria-labelledby={`moves-${kind}`}>
+      <h3 id={`moves-${kind}`} class="caption">
+        {say(`ui.moves.${kind}`)}
+      </h3>
+      {first && kind !== 'sound-out' && <p class="small">{explainMove(lang, first.move)}</p>}
+      <MoveList options={options}>
+        {(option, reason) => (
+          <MoveButton key={JSON.stringify(option.move)} option={option} reason={reason} />
+        )}
+      </MoveList>
+    </section>
   );
 }

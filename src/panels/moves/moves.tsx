@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { theName } from '../../text/names.ts';
 import { useGame } from '../game/context.ts';
@@ -22,7 +22,7 @@ export function Moves() {
   const shown: Tab[] = selected === null ? ['table'] : ['ally', 'table'];
   const endRound = view.options.find(({ move }) => move.kind === 'end-round');
 
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLButtonElement>) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const other = tab === 'ally' ? 'table' : 'ally';
     if (!shown.includes(other)) return;

@@ -20,9 +20,7 @@ const shapes: Record<Stance, JSX.Element> = {
       <circle class="glyph-line" cx="12" cy="12" r="9" />
     </>
   ),
-  'stays-silent': (
-    <rect class="glyph-body glyph-silent" x="3" y="8" width="18" height="8" />
-  ),
+  'stays-silent': <rect class="glyph-body glyph-silent" x="3" y="8" width="18" height="8" />,
   'holds-a-reserve': (
     <>
       <polygon class="glyph-body glyph-reserve" points={diamond} />

@@ -1,21 +1,34 @@
 import type { Source } from '../../council/scenario.ts';
 import { useWords } from './words.tsx';
 
+interface SourceLinkProps {
+  source: Source;
+  short?: boolean; // where there is no room for its title; readers of names still hear it
+}
+
 /** A source as a link that leaves the game in a window of its own. Anything but https stays text. */
-export function SourceLink({ source }: { source: Source }) {
+export function SourceLink({ source, short }: SourceLinkProps) {
   const { say } = useWords();
   const weak = source.quality === 'weak' && <> ({say('ui.source.weak')})</>;
+  const title = short ? (
+    <>
+      {say('ui.source')}
+      <span class="unseen"> {source.title}</span>
+    </>
+  ) : (
+    source.title
+  );
   if (!source.url.startsWith('https://')) {
     return (
       <span>
-        {source.title}
+        {title}
         {weak}
       </span>
     );
   }
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {source.title}
+    <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+      {title}
       {weak}
       <span class="unseen"> {say('ui.source.new-window')}</span>
     </a>

@@ -3,6 +3,8 @@ import { events as eventsEn } from './events.en.ts';
 import { events as eventsFr } from './events.fr.ts';
 import { glossary as glossaryEn } from './glossary.en.ts';
 import { glossary as glossaryFr } from './glossary.fr.ts';
+import { ui as uiEn } from './interface.en.ts';
+import { ui as uiFr } from './interface.fr.ts';
 import { moves as movesEn } from './moves.en.ts';
 import { moves as movesFr } from './moves.fr.ts';
 import { outcomes as outcomesEn } from './outcomes.en.ts';
@@ -21,6 +23,7 @@ export const en = {
   ...outcomesEn,
   ...refusalsEn,
   ...termsEn,
+  ...uiEn,
   ...unitsEn,
 };
 
@@ -31,5 +34,6 @@ export const fr = {
   ...outcomesFr,
   ...refusalsFr,
   ...termsFr,
+  ...uiFr,
   ...unitsFr,
 };

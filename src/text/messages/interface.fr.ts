@@ -12,6 +12,8 @@ export const ui = {
   'ui.none': '–',
   'ui.quote.en': '“{text}”',
   'ui.quote.fr': '« {text} »',
+  'ui.quote.more': '{n, plural, one {Une autre citation} other {# autres citations}}',
+  'ui.source': 'Source',
   'ui.source.weak': 'source faible',
   'ui.source.new-window': '(nouvelle fenêtre)',
   'ui.basis.sourced': 'sourcé',
@@ -60,8 +62,7 @@ export const ui = {
     'La partie enregistrée appartient à une autre version de « {name} »',
   'ui.problem.changed-scenario.help':
     'Le scénario a changé depuis l’enregistrement, et les mêmes actions donneraient aujourd’hui une autre partie. La sauvegarde n’a pas été modifiée : vous pouvez la télécharger avant de recommencer.',
-  'ui.problem.other-engine':
-    'La partie enregistrée de « {name} » a été jouée avec d’autres règles',
+  'ui.problem.other-engine': 'La partie enregistrée de « {name} » a été jouée avec d’autres règles',
   'ui.problem.other-engine.help':
     'Elle date de la version {saved} des règles ; celle-ci est la version {now}. La sauvegarde n’a pas été modifiée : vous pouvez la télécharger avant de recommencer.',
   'ui.problem.download': 'Télécharger la sauvegarde',
@@ -143,10 +144,14 @@ export const ui = {
     'Les barres à droite plaident pour le texte, celles à gauche contre lui, en centièmes de l’échelle entière. Leur somme est la disposition de l’allié ; au-dessous de son seuil secret, que personne ne connaît, il ne pourrait pas s’accommoder du texte.',
   'ui.receipt.so-far': 'Connu à ce jour',
   'ui.receipt.total': 'Disposition',
-  'ui.receipt.hidden':
-    'Pas encore révélé ({n}) : {terms}. Sondez {seat} pour en savoir plus.',
+  'ui.receipt.hidden': 'Pas encore révélé ({n}) : {terms}. Sondez {seat} pour en savoir plus.',
   'ui.receipt.zero': 'Rien à ce jour pour : {terms}.',
   'ui.receipt.change': '{by} depuis le tour précédent',
+  'ui.flips': 'Qu’est-ce qui le gagnerait ?',
+  'ui.flips.unknown': 'On en sait trop peu. Il faut d’abord qu’un ministre en ait parlé.',
+  'ui.flips.none': 'Rien d’assez petit n’y suffirait, à ce que l’on sait.',
+  'ui.flips.note':
+    'Les plus petits changements, d’après ce que l’on sait de ce seul allié. Ce qu’ils vous coûtent ailleurs, son décompte ne le dit pas.',
   'ui.red-lines': 'Lignes rouges',
   'ui.red-lines.none': 'Aucune n’est connue.',
   'ui.red-lines.unknown': 'Aucune n’est encore connue. Des entretiens peuvent en révéler.',
@@ -190,7 +195,6 @@ export const ui = {
     'Sous silence pendant {hours}, jusqu’au {ends} · {said, plural, =0 {personne n’a dit vouloir le rompre} one {# a dit vouloir le rompre} other {# ont dit vouloir le rompre}}',
   'ui.draft.reservations': 'Clauses, et ceux dont on sait qu’ils les contestent',
   'ui.draft.contested-by': ' (contesté par {allies})',
-  'ui.draft.uncontested': 'non contestée, à ce que l’on sait',
   'ui.draft.falls-away': 'tombe',
   'ui.draft.more': '+ {n}',
   'ui.amend': 'Amender : {provision}',

@@ -1,0 +1,7 @@
+/** How the chamber should look; settings of the player and of the device. */
+export interface Look {
+  lang: 'en' | 'fr';
+  theme: 'light' | 'dark';
+  motion: boolean; // false: no movement, what happened is simply there
+  renderer?: 'canvas' | 'auto'; // auto: WebGL where there is one; read once, when mounting
+}

@@ -1,0 +1,62 @@
+/** The lines along which calls and letters cross the table. All lengths in px. */
+import { rimPlace } from '../layout/rim.ts';
+import type { ChamberLayout } from '../layout/types.ts';
+import { chair, type Place } from './score.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A quadratic Bézier curve. */
+export interface Arc {
+  from: Point;
+  bend: Point;
+  to: Point;
+}
+
+/** Where calls and letters leave from or arrive: at the inner edge of the table before a seat. */
+export function deskOf(layout: ChamberLayout, place: Place): Point {
+  const { table } = layout;
+  const half = table.thickness / 2 + 5;
+  if (place === chair) {
+    return { x: table.x, y: table.y - table.radiusY + table.thickness / 2 + half };
+  }
+  const seat = layout.seats.find(({ id }) => id === place);
+  if (seat === undefined) return { x: table.x, y: table.y };
+  const rim = rimPlace(table, seat);
+  return { x: rim.x - rim.normalX * half, y: rim.y - rim.normalY * half };
+}
+
+/** From one place to another, bent towards the middle of the table but around the clock. */
+export function arcBetween(layout: ChamberLayout, from: Place, to: Place): Arc {
+  const start = deskOf(layout, from);
+  const end = deskOf(layout, to);
+  const { clock } = layout;
+  const clear = clock.radius + 16;
+  const middle = { x: (start.x + end.x) / 2 - clock.x, y: (start.y + end.y) / 2 - clock.y };
+  const off = Math.hypot(middle.x, middle.y);
+  const chord = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  // Seats that face each other: pass the clock on one side, at right angles to their line.
+  const aside =
+    off < clear * 0.3
+      ? { x: (start.y - end.y) / chord, y: (end.x - start.x) / chord }
+      : { x: middle.x / off, y: middle.y / off };
+  // Halfway along the curve it should be this far from the middle of the table.
+  const reach = Math.max(clear, off - chord * 0.28);
+  const top = { x: clock.x + aside.x * reach, y: clock.y + aside.y * reach };
+  return {
+    from: start,
+    bend: { x: 2 * top.x - (start.x + end.x) / 2, y: 2 * top.y - (start.y + end.y) / 2 },
+    to: end,
+  };
+}
+
+/** A point of the curve; `share` runs from 0 to 1. */
+export function along(arc: Arc, share: number): Point {
+  const rest = 1 - share;
+  return {
+    x: rest * rest * arc.from.x + 2 * rest * share * arc.bend.x + share * share * arc.to.x,
+    y: rest * rest * arc.from.y + 2 * rest * share * arc.bend.y + share * share * arc.to.y,
+  };
+}
