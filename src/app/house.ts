@@ -4,7 +4,7 @@ import { newGame } from '../council/game.ts';
 import { asSavedGame, savedGame } from '../council/replay.ts';
 import type { Scenario } from '../council/scenario.ts';
 import type { Game } from '../council/state.ts';
-import type { Problem, ScenarioCard, Settings, Shell } from '../panels/shell.ts';
+import type { KeptGame, Problem, ScenarioCard, Settings, Shell } from '../panels/shell.ts';
 import { showAddress, type Address } from './address.ts';
 import { showPage } from './page.ts';
 import { resumeGame } from './resume.ts';
@@ -35,9 +35,10 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    scenarios: () => shelf.map((entry) => cardOf(entry, kept.get(entry.id))),
+    scenarios: () => shelf.map((entry) => cardOf(entry, kept)),
     play: (id, seed) => void begin(id, seed ?? anySeed()),
     resume: (id) => void resume(id),
+    resumeEarlier: (id) => void resumeEarlier(id),
     leave: () => void start(),
     downloadSave: (id) => download(`${id}.silence.json`, kept.get(id)),
     undo: () => table?.undo() ?? false,
@@ -68,7 +69,26 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
 
   async function begin(id: string, seed: number): Promise<void> {
     const scenario = await fetchScenario(id);
-    if (scenario) sitDown(newGame(scenario, seed));
+    if (!scenario) return;
+    if (hasMoves(kept.get(id))) await keepAs(earlier(id), kept.get(id));
+    sitDown(newGame(scenario, seed));
+  }
+
+  async function resumeEarlier(id: string): Promise<void> {
+    const [present, before] = [kept.get(id), kept.get(earlier(id))];
+    await keepAs(id, before);
+    await keepAs(earlier(id), present);
+    await resume(id);
+  }
+
+  async function keepAs(key: string, data: unknown): Promise<void> {
+    if (data === undefined) {
+      kept.delete(key);
+      await saves.remove(key);
+    } else {
+      kept.set(key, data);
+      await saves.put(key, data);
+    }
   }
 
   async function resume(id: string): Promise<void> {
@@ -105,15 +125,26 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
   };
 }
 
-function cardOf({ id, title, summary, rounds, findings }: (typeof shelf)[number], data: unknown): ScenarioCard {
-  const save = asSavedGame(data);
-  const ended = save?.moves.filter(({ kind }) => kind === 'end-round').length ?? 0;
+/** Where a game is set aside when another of the same scenario begins: nothing is lost by starting again. */
+const earlier = (id: string): string => `${id}/earlier`;
+
+/** Anything but a game in which nothing has happened yet. */
+const hasMoves = (data: unknown): boolean => data !== undefined && asSavedGame(data)?.moves.length !== 0;
+
+function cardOf(entry: (typeof shelf)[number], kept: ReadonlyMap<string, unknown>): ScenarioCard {
+  const { id, title, summary, rounds, findings } = entry;
+  const keptGame = (data: unknown): KeptGame | null => {
+    const save = asSavedGame(data);
+    const ended = save?.moves.filter(({ kind }) => kind === 'end-round').length ?? 0;
+    return save && { round: Math.min(ended + 1, rounds), rounds, moves: save.moves.length, seed: save.seed };
+  };
   return {
     id,
     title,
     summary: summary ?? { en: '', fr: '' },
     findings,
-    saved: save && { round: Math.min(ended + 1, rounds), rounds, moves: save.moves.length, seed: save.seed },
+    saved: keptGame(kept.get(id)),
+    earlier: keptGame(kept.get(earlier(id))),
   };
 }
 

@@ -154,7 +154,8 @@ export interface View {
     revision: number; // 0 is the opening text
     options: Record<ProvisionId, OptionId | null>; // null: falls away, its gate is closed
     chosen: Record<ProvisionId, OptionId>;
-    ambition: number;
+    ambition: number; // 1 is the opening text, 0 the status quo
+    ambitionWith: Record<ProvisionId, Record<OptionId, number>>; // what each amendment would leave
     contestedBy: Record<ProvisionId, AllyId[]>; // as far as known
   };
   silence: { hours: number; ends: string; saidItWillBreak: number } | null;

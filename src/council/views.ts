@@ -37,6 +37,12 @@ export function viewOf(game: Game): View {
       options: effective(scenario, state.text),
       chosen: { ...state.text },
       ambition: ambition(scenario, state.text),
+      ambitionWith: Object.fromEntries(
+        scenario.provisions.map(({ id, options }) => [
+          id,
+          Object.fromEntries(options.map((o) => [o.id, ambition(scenario, { ...state.text, [id]: o.id })])),
+        ]),
+      ),
       contestedBy: Object.fromEntries(
         scenario.provisions.map(({ id }) => [id, allies.filter(({ contests }) => contests.includes(id)).map((a) => a.id)]),
       ),

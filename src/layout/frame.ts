@@ -41,7 +41,7 @@ const stageMargin = 4;
 export function frameOf(attempt: Attempt): Frame {
   const { seats, fontSize } = attempt;
   const chairSize = {
-    width: textWidth('SECRETARY', fontSize) + 16,
+    width: textWidth('SECRÉTAIRE', fontSize) + 14, // the widest word on it
     height: 2 * lineHeight(fontSize) + 8,
   };
   const sides = sideWidth(attempt);

@@ -26,12 +26,21 @@ export interface Finding {
   message: Localised; // what was found, what was expected
 }
 
+/** A game this browser keeps. */
+export interface KeptGame {
+  round: number;
+  rounds: number;
+  moves: number;
+  seed: number;
+}
+
 export interface ScenarioCard {
   id: string;
   title: Localised;
   summary: Localised;
   findings: Finding[]; // errors: it cannot be played
-  saved: { round: number; rounds: number; moves: number; seed: number } | null; // a game to resume
+  saved: KeptGame | null; // the game to resume
+  earlier: KeptGame | null; // the one that was begun before it, set aside
 }
 
 export type Problem =
@@ -48,6 +57,7 @@ export interface Shell {
   scenarios(): ScenarioCard[];
   play(scenario: string, seed: number | null): void; // a new game; null: a seed is chosen and shown
   resume(scenario: string): void;
+  resumeEarlier(scenario: string): void; // sets the present game aside in its place
   leave(): void; // back to the start page; the game stays saved
   downloadSave(scenario: string): void; // the save as a file, untouched
   undo(): boolean; // takes the last move back; false where there is none

@@ -66,5 +66,5 @@ function cardRadius(layout: ChamberLayout, places: readonly { x: number; y: numb
       nearest = Math.min(nearest, Math.hypot(a.x - b.x, a.y - b.y));
     }
   });
-  return Math.max(4.5, Math.min(layout.table.thickness * 0.36, nearest * 0.4, 15));
+  return Math.max(4.5, Math.min(layout.table.thickness * 0.4, nearest * 0.42, 16));
 }

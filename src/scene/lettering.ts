@@ -42,7 +42,7 @@ export function write(
 }
 
 /** Half the height of capital letters, em. */
-const capHeight = 0.355;
+export const capHeight = 0.355;
 
 /** Width in px of one line as `write` sets it. */
 export function measure(pen: CanvasRenderingContext2D, text: string, lettering: Lettering): number {
@@ -53,13 +53,13 @@ export function measure(pen: CanvasRenderingContext2D, text: string, lettering: 
   return Math.max(0, width - space);
 }
 
-/** The first of several wordings that fits into `room` px, or the last one. */
+/** The first of several wordings that fits into `room` px if set a little smaller, or the last. */
 export function fitting(
   pen: CanvasRenderingContext2D,
   wordings: readonly string[],
   room: number,
   lettering: Lettering,
 ): string {
-  const found = wordings.find((wording) => measure(pen, wording, lettering) <= room);
+  const found = wordings.find((wording) => measure(pen, wording, lettering) * 0.9 <= room);
   return found ?? wordings.at(-1) ?? '';
 }

@@ -3,5 +3,4 @@ export interface Look {
   lang: 'en' | 'fr';
   theme: 'light' | 'dark';
   motion: boolean; // false: no movement, what happened is simply there
-  renderer?: 'canvas' | 'auto'; // auto: WebGL where there is one; read once, when mounting
 }

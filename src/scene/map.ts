@@ -77,7 +77,7 @@ export function paintMap(
   pen.stroke();
   pen.restore();
 
-  if (layout.table.radiusX > 190) paintCities(pen, map, palette, cityNames);
+  if (layout.table.radiusX > 190) paintCities(pen, map, palette, cityNames, layout.fontSize);
   pen.restore();
 }
 
@@ -110,6 +110,7 @@ function paintCities(
   map: MapPlace,
   palette: Palette,
   names: Record<City, string>,
+  fontSize: number,
 ): void {
   for (const city of ['brussels', 'washington', 'tokyo'] as const) {
     const { x, y } = cityAt(map, city);
@@ -120,7 +121,7 @@ function paintCities(
     write(pen, names[city].toUpperCase(), x + (city === 'washington' ? -7 : 7), y, {
       family: sans,
       weight: 600,
-      size: 11,
+      size: Math.max(11, fontSize * 0.85),
       spacing: 0.06,
       colour: palette.muted,
       align: city === 'washington' ? 'right' : 'left',

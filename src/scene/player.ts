@@ -5,13 +5,14 @@ export type Perform = (act: Act, progress: number) => void;
 
 interface Batch {
   beats: Beat[];
+  begin(): void;
   done(): void;
 }
 
 /** Plays beats one after the other. It has no clock of its own: time comes in through `advance`. */
 export interface Player {
-  /** Queues the beats; `done` is called once they have all been played. */
-  play(beats: readonly Beat[], done: () => void): void;
+  /** Queues beats; `begin` is called before the first of them, `done` after the last. */
+  play(beats: readonly Beat[], begin: () => void, done: () => void): void;
   /** Moves on by `ms`. */
   advance(ms: number): void;
   /** Goes to the end of everything at once. */
@@ -25,7 +26,7 @@ export interface Player {
 const hurry = 3; // beats
 const hurriedPace = 3; // times as fast
 
-export function makePlayer(start: () => void, perform: Perform): Player {
+export function makePlayer(perform: Perform): Player {
   const queue: Batch[] = [];
   let started = false; // the first batch has begun
   let elapsed = 0; // ms of its first beat
@@ -38,7 +39,7 @@ export function makePlayer(start: () => void, perform: Perform): Player {
     if (batch === undefined) return 0;
     if (!started) {
       started = true;
-      start();
+      batch.begin();
     }
     const beat = batch.beats[0];
     if (beat === undefined) {
@@ -60,8 +61,8 @@ export function makePlayer(start: () => void, perform: Perform): Player {
   };
 
   return {
-    play(beats, done) {
-      queue.push({ beats: [...beats], done });
+    play(beats, begin, done) {
+      queue.push({ beats: [...beats], begin, done });
     },
     advance(ms) {
       let left = ms * (waiting() > hurry ? hurriedPace : 1);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { button, openGame, seat } from './support.ts';
+import { button, clickWords, openGame, seat } from './support.ts';
 
 async function findsNothing(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
@@ -22,7 +22,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await seat(page, french ? 'Hongrie' : 'Hungary').click();
         await page.locator('.moves button:not([role=tab])').nth(2).click();
         await findsNothing(page);
-        await page.locator('.left button', { hasText: french ? 'indivisibles' : 'indivisible' }).click();
+        await clickWords(page, page.locator('.left').getByRole('button', { name: /indivisible/ }));
         await findsNothing(page);
         await page.keyboard.press('Escape');
         await button(page, french ? 'Table des alliés' : 'Table of allies').click();

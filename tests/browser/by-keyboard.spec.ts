@@ -46,7 +46,7 @@ test('a negotiated text holds, played by keyboard alone and without a picture', 
   test.setTimeout(180_000);
   const seed = 7;
   const moves = negotiated(seed);
-  await openGame(page, seed, '&renderer=none');
+  await openGame(page, seed, 'none');
   await page.getByRole('button', { name: 'Chamber', exact: true }).focus();
   await page.keyboard.press('Enter');
   for (const move of moves) await make(page, move);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { untouched } from '../../src/analysis/lines.ts';
-import { button, fingerprintOf, movesOf, openGame, seat } from './support.ts';
+import { button, clickWords, fingerprintOf, movesOf, openGame, seat } from './support.ts';
 
 test('the opening text goes under silence at once, and France breaks it', async ({ page }) => {
   await openGame(page, 5);
@@ -46,7 +46,7 @@ test('the draft is amended in place', async ({ page }) => {
   await openGame(page, 5);
   const sheet = page.locator('.left');
   await expect(sheet).toContainText('are indivisible');
-  await sheet.getByRole('button', { name: /indivisible/ }).click();
+  await clickWords(page, sheet.getByRole('button', { name: /indivisible/ }));
   await button(page, /^Agreed language/).click();
   await expect(sheet).toContainText('as agreed in Madrid');
   await expect(sheet).toContainText(/Revision 1/i);

@@ -15,7 +15,7 @@ for (const renderer of ['webgl', 'canvas'] as const) {
         return real(callback);
       };
     });
-    await openGame(page, 5, renderer === 'canvas' ? '&renderer=canvas' : '');
+    await openGame(page, 5, renderer === 'canvas' ? 'canvas' : 'auto');
     await expect(page.locator('.chamber[data-stage=painted] canvas')).toBeVisible();
     await seat(page, 'Poland').click();
     await button(page, /^Call the Permanent Representative/).click();
@@ -32,7 +32,7 @@ for (const renderer of ['webgl', 'canvas'] as const) {
 }
 
 test('without any picture the panels play, and say so', async ({ page }) => {
-  await openGame(page, 5, '&renderer=none');
+  await openGame(page, 5, 'none');
   await expect(page.getByText('The chamber cannot be painted here.', { exact: false })).toBeVisible();
   await expect(page.getByRole('table').first()).toBeVisible();
 });

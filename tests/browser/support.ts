@@ -18,15 +18,25 @@ export const movesOf = (seed: number, line: Line): Move[] => playLine(scenario, 
 export const fingerprintOf = (seed: number, moves: readonly Move[]): string =>
   hashOf(replay(scenario, seed, moves).game);
 
-/** Opens the Tokyo case in English, dark, with nothing moving, unless said otherwise. */
-export async function openGame(page: Page, seed: number, more = ''): Promise<void> {
-  await page.goto(`./?scenario=tokyo-2023&seed=${seed}${more}`);
+/** Opens the Tokyo case. Painted by the Canvas renderer, which a machine without a graphics card draws faster. */
+export async function openGame(page: Page, seed: number, renderer: 'auto' | 'canvas' | 'none' = 'canvas'): Promise<void> {
+  await page.goto(`./?scenario=tokyo-2023&seed=${seed}&renderer=${renderer}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 
 export const seat = (page: Page, ally: string): Locator => button(page, new RegExp(`^${ally}: `));
+
+/** Clicks words of the draft on their first line: the middle of words that wrap may be somebody else's. */
+export async function clickWords(page: Page, words: Locator): Promise<void> {
+  const { x, y } = await words.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const [first] = element.getClientRects();
+    return { x: first!.left + first!.width / 2, y: first!.top + first!.height / 2 };
+  });
+  await page.mouse.click(x, y);
+}
 
 /** The words on the button of each move, in the dossier or at the table. */
 export function labelOf(move: Move): string | RegExp {

@@ -39,7 +39,7 @@ export const constants = {
   alone: 0.15,
   aloneWidth: 0.12,
   /** Share of the price of standing alone that is left when a silence gives objectors time to find company. */
-  company: { 24: 1, 72: 0.85, 168: 0.6 } as Record<number, number>,
+  company: { 6: 1, 24: 1, 72: 0.85, 168: 0.6 } as Record<number, number>,
   /** Own view against neighbours': 0.5 + 0.5 × highest salience; nobody heeds one whose positions lie further off. */
   ownView: 0.5,
   confidence: 0.6,

@@ -3,7 +3,7 @@ import type { AllyId, OptionId, ProvisionId } from '../scenario.ts';
 export const levels = ['ambassador', 'minister', 'leader'] as const;
 export type Level = (typeof levels)[number];
 
-export const silenceHours = [24, 72, 168] as const;
+export const silenceHours = [6, 24, 72, 168] as const;
 export type SilenceHours = (typeof silenceHours)[number];
 
 /** What a seat does. Small plain data: a game is a scenario, a seed and a list of these. */

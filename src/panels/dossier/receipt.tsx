@@ -44,12 +44,10 @@ export function Receipt({ ally, before }: { ally: AllyView; before: ReceiptData 
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">
+              <th scope="row" colSpan={2}>
                 {say(ally.receipt.hidden > 0 ? 'ui.receipt.so-far' : 'ui.receipt.total')}
               </th>
-              <td />
               <td class="figure">{signed(ally.receipt.shownTotal)}</td>
-              <td />
             </tr>
           </tfoot>
         </table>
@@ -60,7 +58,10 @@ export function Receipt({ ally, before }: { ally: AllyView; before: ReceiptData 
         </p>
       )}
       {zero.length > 0 && <p class="small">{say('ui.receipt.zero', { terms: list(zero) })}</p>}
-      <p class="small">{say('ui.receipt.meaning')}</p>
+      <p class="small">
+        {say('ui.receipt.meaning')}
+        {bars.some(({ change }) => change !== null) && ` ${say('ui.receipt.changes')}`}
+      </p>
     </section>
   );
 }
@@ -84,7 +85,11 @@ function BarRow({ bar }: { bar: Bar }) {
       <td class="figure">
         {signed(shown)}
         {change !== null && (
-          <span class="receipt-change"> {say('ui.receipt.change', { by: signed(change) })}</span>
+          <span class="receipt-change" title={say('ui.receipt.change', { by: signed(change) })}>
+            {change < 0 ? ' ▼' : ' ▲'}
+            {Math.abs(change)}
+            <span class="unseen">{say('ui.receipt.change', { by: signed(change) })}</span>
+          </span>
         )}
       </td>
       <td>

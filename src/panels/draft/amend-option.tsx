@@ -37,7 +37,7 @@ export function AmendOption({ provision, option, current, move, reason }: AmendO
         )}
       </p>
       <p class="amend-kept small">
-        {say('ui.option.at', { at: option.at })} ·{' '}
+        <span class="unseen">{say('ui.option.at', { at: option.at })}, </span>
         {say('ui.option.kept', { kept: percent(lang, kept) })}
       </p>
       <div class="amend-take">

@@ -4,6 +4,7 @@ import type { MoveOption } from '../../council/table.ts';
 import { useGame } from '../game/context.ts';
 import { useSharedReason } from '../moves/move-list.tsx';
 import { provisionEntry } from '../shared/lookup.ts';
+import { useEscape } from '../shared/use-escape.ts';
 import { useWords } from '../shared/words.tsx';
 import { AmendOption } from './amend-option.tsx';
 import { TouchedNote } from './touched-note.tsx';
@@ -13,8 +14,10 @@ import './amend.css';
 export function Amend({ id }: { id: ProvisionId }) {
   const { say, local } = useWords();
   const { catalogue, view, amend } = useGame();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const boxRef = useRef<HTMLElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titleRef.current?.focus(), []);
+  useEscape(boxRef, () => amend(null));
 
   const provision = provisionEntry(catalogue, id);
   const moves = new Map<string, MoveOption>();
@@ -29,18 +32,9 @@ export function Amend({ id }: { id: ProvisionId }) {
   );
 
   return (
-    <section
-      id="amend"
-      class="amend"
-      aria-labelledby="amend-title"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        amend(null);
-      }}
-    >
+    <section ref={boxRef} id="amend" class="amend" aria-labelledby="amend-title">
       <div class="amend-head">
-        <h3 id="amend-title" ref={title} tabIndex={-1}>
+        <h3 id="amend-title" ref={titleRef} tabIndex={-1}>
           {say('ui.amend', { provision: local(provision.label) })}
         </h3>
         <button type="button" onClick={() => amend(null)}>

@@ -14,7 +14,6 @@ export function DraftSheet() {
   const { draft, silence, allies } = view;
   return (
     <section class="draft paper" id="draft" aria-labelledby="draft-title">
-      {amending !== null && <Amend key={amending} id={amending} />}
       <div class="draft-head figure">
         <h2 id="draft-title" tabIndex={-1}>
           {say('ui.draft.title', { revision: draft.revision })}
@@ -38,6 +37,7 @@ export function DraftSheet() {
         </p>
         <Margin />
       </div>
+      {amending !== null && <Amend key={amending} id={amending} />}
     </section>
   );
 }

@@ -17,6 +17,7 @@ export function Words({ provision, text }: { provision: ProvisionId; text: strin
   const toggle = () => amend(open ? null : provision);
   return (
     <span
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button would not break across lines
       role="button"
       tabIndex={0}
       class={allies.length > 0 ? 'words words-contested' : 'words'}
@@ -34,6 +35,7 @@ export function Words({ provision, text }: { provision: ProvisionId; text: strin
       {text}
       {allies.length > 0 && (
         <>
+          {'\u2060' /* keeps the number with its word */}
           <sup aria-hidden="true" class="figure">
             {allies.length}
           </sup>

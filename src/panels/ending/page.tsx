@@ -13,17 +13,18 @@ interface EndingProps {
   shell: Shell;
   catalogue: Catalogue;
   view: View;
+  fingerprint: string; // of the whole game, for those who compare two
   ending: Ending;
   review(): void; // back to the room as it was left
 }
 
 /** How it ended, and what lay behind it. On paper in either theme. */
-export function EndingPage({ shell, catalogue, view, ending, review }: EndingProps) {
+export function EndingPage({ shell, catalogue, view, fingerprint, ending, review }: EndingProps) {
   const { say, lang, local } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <div class="ending paper">
+    <div class="ending paper" data-fingerprint={fingerprint}>
       <header class="ending-head">
         <p class="figure small">
           {say('ui.ending.case', {

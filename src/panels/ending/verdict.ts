@@ -16,14 +16,19 @@ export interface Standing {
   margin: number; // how far above its line; below zero it could not live with the text
 }
 
-/** All allies, those furthest below their private line first. */
-export function standings({ dispositions }: Ending): Standing[] {
-  return dispositions
+const ranks: readonly Verdict[] = ['wrote', 'hid', 'could-live'];
+
+/** All allies: those that wrote, those that hid, and then by their margin. */
+export function standings(ending: Ending): Standing[] {
+  const rank = (ally: AllyId) => ranks.indexOf(verdictOn(ending, ally));
+  return ending.dispositions
     .map(({ ally, receipt, line }) => ({
       ally,
       total: receipt.shownTotal,
       line,
       margin: receipt.shownTotal - line,
     }))
-    .toSorted((one, other) => one.margin - other.margin);
+    .toSorted(
+      (one, other) => rank(one.ally) - rank(other.ally) || one.margin - other.margin,
+    );
 }

@@ -37,7 +37,9 @@ export function AllyRow({ ally }: { ally: AllyView }) {
       <td class="figure">{ally.since ? describeDate(lang, ally.since, 'short') : unknown}</td>
       <td>{ally.onRecord ? say('ui.yes') : unknown}</td>
       <td class="figure">{ally.trust === null ? unknown : signed(ally.trust)}</td>
-      <td>{ally.band === 'unknown' ? unknown : describeBand(lang, ally.band)}</td>
+      <td class="allies-band">
+        {ally.band === 'unknown' ? unknown : describeBand(lang, ally.band)}
+      </td>
       <td>{contested.length > 0 ? contested.join(', ') : unknown}</td>
     </tr>
   );

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Table } from '../../council/table.ts';
+import { Choice } from '../shared/choice.tsx';
 import { useWords } from '../shared/words.tsx';
 import type { Shell } from '../shell.ts';
 import { AlliesTable } from './allies-table.tsx';
@@ -21,6 +22,10 @@ export function Council({ shell, table, face, turn }: CouncilProps) {
   const { say, local } = useWords();
   const { catalogue } = useGame();
   const [unpainted, setUnpainted] = useState(false);
+  const onUnpainted = useCallback(() => {
+    setUnpainted(true);
+    turn('allies');
+  }, [turn]);
   return (
     <section class="council" aria-labelledby="council-title">
       <div class="council-bar">
@@ -28,29 +33,20 @@ export function Council({ shell, table, face, turn }: CouncilProps) {
           {local(catalogue.council.name)}
         </h2>
         {unpainted && <p class="small">{say('ui.council.unpainted')}</p>}
-        <div class="council-faces" role="group" aria-label={say('ui.council.faces')}>
-          {faces.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === face}
-              onClick={() => turn(each)}
-            >
-              {say(`ui.council.${each}`)}
-            </button>
-          ))}
-        </div>
+        <Choice
+          legend={say('ui.council.faces')}
+          quiet
+          options={faces.map((value) => ({ value, label: say(`ui.council.${value}`) }))}
+          value={face}
+          choose={turn}
+        />
       </div>
       <div class="council-stage">
         <Chamber
           shell={shell}
           table={table}
           hidden={face !== 'chamber'}
-          onStage={(state) => {
-            if (state !== 'none') return;
-            setUnpainted(true);
-            turn('allies');
-          }}
+          onUnpainted={onUnpainted}
         />
         {face === 'allies' && <AlliesTable />}
       </div>

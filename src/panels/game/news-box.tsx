@@ -12,14 +12,14 @@ export function NewsBox({ news }: { news: News }) {
     ? [describeRefusal(lang, catalogue, news.refusal)]
     : news.events.map((event) => describeEvent(lang, catalogue, event, view));
   return (
-    <div class="news" role="status" data-empty={lines.length === 0 || undefined}>
-      {lines.length > 0 && (
-        <strong class="caption">{say(news.refusal ? 'ui.news.refused' : 'ui.news')}</strong>
-      )}
+    <output class="news" data-empty={lines.length === 0 || undefined}>
+      {lines.length > 0 && <strong>{say(news.refusal ? 'ui.news.refused' : 'ui.news')} </strong>}
       {lines.map((line, index) => (
-        <p key={index}>{line}</p>
+        <span key={index} class="news-line">
+          {line}{' '}
+        </span>
       ))}
-    </div>
+    </output>
   );
 }
 

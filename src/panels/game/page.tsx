@@ -1,10 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Table } from '../../council/table.ts';
-import { Dossier } from '../dossier/dossier.tsx';
-import { Brief } from '../dossier/brief.tsx';
 import { DraftSheet } from '../draft/sheet.tsx';
 import { EndingPage } from '../ending/page.tsx';
-import { Moves } from '../moves/moves.tsx';
 import { Spoken, useSettings, useWords } from '../shared/words.tsx';
 import type { Shell } from '../shell.ts';
 import { GameContext } from './context.ts';
@@ -12,8 +9,9 @@ import { Council } from './council.tsx';
 import { Glossary } from './glossary.tsx';
 import { Header } from './header.tsx';
 import { Menu } from './menu.tsx';
-import { BrokenNotice, NewsBox } from './news-box.tsx';
+import { BrokenNotice } from './news-box.tsx';
 import { Skip } from '../shared/skip.tsx';
+import { Side } from './side.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { useGamePage } from './use-game.ts';
 import { Wire } from './wire.tsx';
@@ -36,11 +34,11 @@ export function GamePage({ shell, table }: GameProps) {
 
 function Page({ shell, table }: GameProps) {
   const { say } = useWords();
-  const page = useRef<HTMLDivElement>(null);
-  const { game, news, face, turn, closeNotice, takenBack } = useGamePage(table, page);
+  const pageRef = useRef<HTMLDivElement>(null);
+  const { game, news, face, turn, closeNotice, takenBack } = useGamePage(table, pageRef);
   const [open, setOpen] = useState<'words' | 'menu' | null>(null);
   const [reviewing, review] = useState(false);
-  const { view, selected } = game;
+  const { view } = game;
 
   if (view.ending && !reviewing) {
     return (
@@ -48,6 +46,7 @@ function Page({ shell, table }: GameProps) {
         shell={shell}
         catalogue={table.catalogue}
         view={view}
+        fingerprint={table.fingerprint()}
         ending={view.ending}
         review={() => review(true)}
       />
@@ -59,7 +58,7 @@ function Page({ shell, table }: GameProps) {
   };
   return (
     <GameContext.Provider value={game}>
-      <div ref={page} class="game page">
+      <div ref={pageRef} class="game page">
         <Skip to="#dossier-title" label={say('ui.skip')} />
         <Header
           undo={shell.canUndo() ? undo : null}
@@ -72,29 +71,7 @@ function Page({ shell, table }: GameProps) {
             <Council shell={shell} table={table} face={face} turn={turn} />
             <DraftSheet />
           </div>
-          <div
-            class="right"
-            data-brief={selected === null || undefined}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && selected !== null) game.back();
-            }}
-          >
-            <section id="dossier" class="dossier" aria-labelledby="dossier-title">
-              {selected === null ? <Brief /> : <Dossier key={selected} id={selected} />}
-            </section>
-            {view.ending ? (
-              <p class="over">
-                <button type="button" class="main" onClick={() => review(false)}>
-                  {say('ui.ending.back')}
-                </button>
-              </p>
-            ) : (
-              <>
-                <NewsBox news={news} />
-                <Moves />
-              </>
-            )}
-          </div>
+          <Side news={news} toDebrief={() => review(false)} />
           <Wire />
         </main>
         <TabBar />

@@ -24,7 +24,7 @@ export function Seats({ layout, drawn }: { layout: ChamberLayout; drawn: boolean
   const { catalogue, selected, select } = useGame();
   const [focused, setFocused] = useState<AllyId | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const typed = useRef({ letters: '', at: 0 });
+  const typedRef = useRef({ letters: '', at: 0 });
   const ids = layout.seats.map(({ id }) => id);
   const stop = focused ?? selected ?? ids[0];
 
@@ -40,9 +40,9 @@ export function Seats({ layout, drawn }: { layout: ChamberLayout; drawn: boolean
     else if (event.key === 'End') goTo(ids.at(-1));
     else if (event.key === 'Escape') select(null);
     else if (/^\p{L}$/u.test(event.key)) {
-      typed.current = typeLetter(typed.current, event.key, event.timeStamp);
+      typedRef.current = typeLetter(typedRef.current, event.key, event.timeStamp);
       const names = ids.map((each) => plainName(lang, allyEntry(catalogue, each).name));
-      goTo(ids[findTyped(names, ids.indexOf(id), typed.current.letters)]);
+      goTo(ids[findTyped(names, ids.indexOf(id), typedRef.current.letters)]);
     } else return;
     event.preventDefault();
   };

@@ -11,26 +11,18 @@ export interface Order {
 }
 
 const bands: readonly Band[] = ['likely-to-break', 'uneasy', 'quiet', 'unknown'];
+const unknown = Number.POSITIVE_INFINITY; // comes last in ascending order
 
-/** What a column is sorted by. What is not known comes last in ascending order. */
-function keyOf(ally: AllyView, column: Column, seat: number): number {
-  switch (column) {
-    case 'ally':
-      return seat;
-    case 'stance':
-      return stances.indexOf(ally.stance);
-    case 'since':
-      return ally.since === null ? Number.POSITIVE_INFINITY : Date.parse(ally.since);
-    case 'record':
-      return ally.onRecord ? 0 : 1;
-    case 'trust':
-      return ally.trust ?? Number.POSITIVE_INFINITY;
-    case 'band':
-      return bands.indexOf(ally.band);
-    case 'contests':
-      return -ally.contests.length;
-  }
-}
+/** What a column is sorted by. */
+const keys: Record<Column, (ally: AllyView, seat: number) => number> = {
+  ally: (_, seat) => seat,
+  stance: ({ stance }) => stances.indexOf(stance),
+  since: ({ since }) => (since === null ? unknown : Date.parse(since)),
+  record: ({ onRecord }) => (onRecord ? 0 : 1),
+  trust: ({ trust }) => trust ?? unknown,
+  band: ({ band }) => bands.indexOf(band),
+  contests: ({ contests }) => -contests.length,
+};
 
 /** The allies of one stance (or all) in the order asked for; equals keep the order of the seats. */
 export function sortAllies(
@@ -38,14 +30,13 @@ export function sortAllies(
   { column, descending }: Order,
   only: Stance | null,
 ): AllyView[] {
-  const keyed = allies.map((ally, seat) => ({ ally, key: keyOf(ally, column, seat), seat }));
   const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
-  return keyed
+  return allies
+    .map((ally, seat) => ({ ally, seat, key: keys[column](ally, seat) }))
     .filter(({ ally }) => only === null || ally.stance === only)
-    .toSorted(
-      (one, other) =>
-        (descending ? compare(other.key, one.key) : compare(one.key, other.key)) ||
-        one.seat - other.seat,
-    )
+    .toSorted((one, other) => {
+      const order = compare(one.key, other.key) * (descending ? -1 : 1);
+      return order === 0 ? one.seat - other.seat : order;
+    })
     .map(({ ally }) => ally);
 }

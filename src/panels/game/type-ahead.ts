@@ -23,7 +23,7 @@ function fold(text: string): string {
  */
 export function findTyped(names: readonly string[], current: number, letters: string): number {
   const wanted = fold(letters);
-  const repeated = [...wanted].every((letter) => letter === wanted[0]);
+  const repeated = wanted === wanted.charAt(0).repeat(wanted.length);
   const prefix = repeated ? wanted.slice(0, 1) : wanted;
   const first = current + (prefix.length === 1 ? 1 : 0);
   for (let step = 0; step < names.length; step += 1) {

@@ -6,27 +6,38 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
  * Without a wish, a focus that fell off the page (its button is gone) lands on the fallback.
  */
 export function useFocusAfter(
-  page: RefObject<HTMLElement | null>,
+  pageRef: RefObject<HTMLElement | null>,
   fallback: string,
 ): (...selectors: string[]) => void {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
-  const wished = useRef<string[]>([]);
-  // Read while drawing, so before anything on the page has changed.
-  const wasInside = page.current?.contains(document.activeElement) ?? false;
+  const wishedRef = useRef<string[]>([]);
+  const lastRef = useRef<EventTarget | null>(null); // what had the focus last
+
   useLayoutEffect(() => {
-    const lost = wasInside && document.activeElement === document.body;
-    const selectors = [...wished.current, ...(lost ? [fallback] : [])];
-    wished.current = [];
+    const note = ({ target }: FocusEvent) => {
+      lastRef.current = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+
+  useLayoutEffect(() => {
+    const last = lastRef.current;
+    const lost =
+      document.activeElement === document.body && last instanceof Node && !last.isConnected;
+    const selectors = [...wishedRef.current, ...(lost ? [fallback] : [])];
+    wishedRef.current = [];
     for (const selector of selectors) {
-      const target = page.current?.querySelector<HTMLElement>(selector);
+      const target = pageRef.current?.querySelector<HTMLElement>(selector);
       if (target) {
         target.focus();
         return;
       }
     }
   });
+
   return (...selectors) => {
-    wished.current = selectors;
+    wishedRef.current = selectors;
     drawAgain(undefined);
   };
 }

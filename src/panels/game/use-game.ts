@@ -25,14 +25,15 @@ interface GamePageState {
 /** The state of the game page, and where the focus goes when it changes. */
 export function useGamePage(table: Table, page: RefObject<HTMLElement | null>): GamePageState {
   const { view, refresh } = useView(table);
-  const lastRound = useLastRound(view);
-  const { news, refuse, closeNotice, clear } = useNews(table);
+  const lastRound = useLastRound(table);
+  const { news, refuse, closeNotice, forget, clear } = useNews(table);
   const [selected, setSelected] = useState<AllyId | null>(null);
   const [amending, setAmending] = useState<ProvisionId | null>(null);
   const [face, turn] = useState<Face>('chamber');
   const focus = useFocusAfter(page, '#moves-title');
 
   const select = (ally: AllyId | null) => {
+    if (ally !== selected) forget(); // what was just now is so no longer
     setSelected(ally);
     if (ally !== null) focus('#dossier-title');
   };

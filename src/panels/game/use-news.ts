@@ -16,6 +16,7 @@ export function useNews(table: Table): {
   news: News;
   refuse(refusal: Refusal): void;
   closeNotice(): void;
+  forget(): void; // all but the notice
   clear(): void;
 } {
   const [news, set] = useState(nothing);
@@ -31,6 +32,7 @@ export function useNews(table: Table): {
     news,
     refuse: (refusal) => set((before) => ({ ...before, events: [], refusal })),
     closeNotice: () => set((before) => ({ ...before, broken: null })),
+    forget: () => set((before) => ({ ...nothing, broken: before.broken })),
     clear: () => set(nothing),
   };
 }

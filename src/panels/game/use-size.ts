@@ -11,7 +11,10 @@ export function useSize(
     if (!measured) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = measured;
-      if (width > 0 && height > 0) set({ width, height });
+      if (width === 0 || height === 0) return;
+      set((before) =>
+        before?.width === width && before.height === height ? before : { width, height },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

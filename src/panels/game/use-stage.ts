@@ -9,42 +9,43 @@ export type StageState = 'waiting' | 'painted' | 'none';
 
 /** Has the chamber painted into the host, and keeps its selection in step with ours. */
 export function useStage(
-  host: RefObject<HTMLElement | null>,
+  hostRef: RefObject<HTMLElement | null>,
   shell: Shell,
   table: Table,
   selected: AllyId | null,
   select: (ally: AllyId | null) => void,
 ): StageState {
-  const [state, set] = useState<StageState>('waiting');
-  const stage = useRef<Stage | null>(null);
-  const latest = useRef(select);
-  latest.current = select;
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [state, setState] = useState<StageState>('waiting');
+  const selectRef = useRef(select);
+  useEffect(() => {
+    selectRef.current = select;
+  });
 
   useEffect(() => {
-    const place = host.current;
-    if (!place) return undefined;
+    const host = hostRef.current;
+    if (!host) return undefined;
     let gone = false;
-    shell
-      .mountStage(place, table, (ally) => latest.current(ally))
-      .then(
-        (mounted) => {
-          if (gone) mounted?.dispose();
-          else {
-            stage.current = mounted;
-            set(mounted ? 'painted' : 'none');
-          }
-        },
-        () => {
-          if (!gone) set('none'); // the panels play on without the picture
-        },
-      );
+    let mounted: Stage | null = null;
+    const mount = async () => {
+      try {
+        mounted = await shell.mountStage(host, table, (ally) => selectRef.current(ally));
+      } catch {
+        mounted = null; // the panels play on without the picture
+      }
+      if (gone) mounted?.dispose();
+      else {
+        setStage(mounted);
+        setState(mounted ? 'painted' : 'none');
+      }
+    };
+    void mount();
     return () => {
       gone = true;
-      stage.current?.dispose();
-      stage.current = null;
+      mounted?.dispose();
     };
-  }, [host, shell, table]);
+  }, [hostRef, shell, table]);
 
-  useEffect(() => stage.current?.select(selected), [selected, state]);
+  useEffect(() => stage?.select(selected), [stage, selected]);
   return state;
 }

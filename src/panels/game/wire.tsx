@@ -1,7 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GameEvent } from '../../council/events.ts';
 import { describeDate, describeEvent } from '../../text/describe.ts';
 import { SourceList } from '../shared/sources.tsx';
+import { useEscape } from '../shared/use-escape.ts';
 import { useWords } from '../shared/words.tsx';
 import { useGame } from './context.ts';
 import './wire.css';
@@ -10,24 +11,19 @@ import './wire.css';
 export function Wire() {
   const { say, lang } = useWords();
   const { catalogue, view } = useGame();
-  const box = useRef<HTMLDetailsElement>(null);
-  const [newest] = view.wire.toReversed();
-  const close = () => {
-    if (!box.current?.open) return;
-    box.current.open = false;
-    box.current.querySelector('summary')?.focus();
-  };
+  const [open, setOpen] = useState(false);
+  const boxRef = useRef<HTMLDetailsElement>(null);
+  useEscape(boxRef, () => {
+    setOpen(false);
+    boxRef.current?.querySelector('summary')?.focus();
+  });
+  const newest = view.wire.at(-1);
   return (
     <section class="wire" id="wire" aria-labelledby="wire-title">
       <h2 id="wire-title" class="caption" tabIndex={-1}>
         {say('ui.wire')}
       </h2>
-      <details
-        ref={box}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-        }}
-      >
+      <details ref={boxRef} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span class="wire-newest">
             {newest && (

@@ -1,8 +1,10 @@
-import type { MoveKind } from '../../council/moves/types.ts';
+import type { Move, MoveKind } from '../../council/moves/types.ts';
 import type { AllyId } from '../../council/scenario.ts';
 import type { MoveOption } from '../../council/table.ts';
 import { explainMove } from '../../text/describe.ts';
+import { capitalise } from '../../text/names.ts';
 import { useGame } from '../game/context.ts';
+import { allyView } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
 import { MoveButton } from './move-button.tsx';
 import { MoveList } from './move-list.tsx';
@@ -43,8 +45,19 @@ interface GroupProps {
 }
 
 function Group({ kind, options }: GroupProps) {
-  const { say, lang } = useWords();
+  const { say, lang, local } = useWords();
+  const { view } = useGame();
   const [first] = options;
+  // The heading says what kind of move it is; these buttons need only say what is given.
+  const labelOf = (move: Move): string | undefined => {
+    if (move.kind !== 'guarantee' && move.kind !== 'offer') return undefined;
+    const { asks, redLines } = allyView(view, move.ally);
+    const given =
+      move.kind === 'offer'
+        ? asks.find(({ id }) => id === move.ask)?.label
+        : redLines.find(({ id }) => id === move.redLine)?.waiver?.label;
+    return given && capitalise(local(given));
+  };
   return (
     <section class="move-group" aria-labelledby={`moves-${kind}`}>
       <h3 id={`moves-${kind}`} class="caption">
@@ -53,7 +66,12 @@ function Group({ kind, options }: GroupProps) {
       {first && kind !== 'sound-out' && <p class="small">{explainMove(lang, first.move)}</p>}
       <MoveList options={options}>
         {(option, reason) => (
-          <MoveButton key={JSON.stringify(option.move)} option={option} reason={reason} />
+          <MoveButton
+            key={JSON.stringify(option.move)}
+            option={option}
+            label={labelOf(option.move)}
+            reason={reason}
+          />
         )}
       </MoveList>
     </section>

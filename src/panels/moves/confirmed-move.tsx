@@ -16,16 +16,17 @@ export function ConfirmedMove({
   const { say, lang } = useWords();
   const { play } = useGame();
   const [asked, ask] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const boxRef = useRef<HTMLDivElement>(null);
   const cancel = () => {
     ask(false);
-    box.current?.querySelector('button')?.focus();
+    boxRef.current?.querySelector('button')?.focus();
   };
   return (
-    <div ref={box}>
+    <div ref={boxRef}>
       <MoveButton option={option} reason={reason} expanded={asked} onPress={() => ask(!asked)} />
       {asked && (
-        <div class="move-confirm" role="group" aria-label={say('ui.confirm')}>
+        <fieldset class="move-confirm">
+          <legend>{say('ui.confirm')}</legend>
           <p>{explainMove(lang, option.move)}</p>
           <p class="row">
             <button type="button" class="main" onClick={() => play(option.move)}>
@@ -35,7 +36,7 @@ export function ConfirmedMove({
               {say('ui.cancel')}
             </button>
           </p>
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import './moves.css';
 
 interface MoveButtonProps {
   option: MoveOption;
-  label?: string; // where the usual one says too much
+  label?: string | undefined; // where the usual one says too much
   main?: boolean;
   reason?: string | undefined; // id of where it is already said why this is not possible
   expanded?: boolean; // pressing it asks to confirm first

@@ -46,7 +46,6 @@ export function Moves() {
               id={`tab-${each}`}
               aria-controls="moves-panel"
               aria-selected={tab === each}
-              tabIndex={tab === each ? 0 : -1}
               onClick={() => choose(each)}
               onKeyDown={onKeyDown}
             >

@@ -12,7 +12,7 @@ export function describeProblem(lang: Lang, problem: Problem): string {
       return say(lang, 'ui.problem.broken-save.help', { reason: problem.reason });
     case 'changed-scenario':
       return say(lang, 'ui.problem.changed-scenario.help');
-    case 'other-engine':
+    default:
       return say(lang, 'ui.problem.other-engine.help', {
         saved: problem.saved,
         now: problem.now,

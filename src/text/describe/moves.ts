@@ -97,7 +97,7 @@ export function explainMove(lang: Lang, move: Move): string {
   }
 }
 
-const lengths = { 24: 'short', 72: 'standard', 168: 'long' } as const;
+const lengths = { 6: 'short', 24: 'short', 72: 'standard', 168: 'long' } as const;
 
 /** `2 slots · 6 capital`; what costs nothing says so. */
 export function describeCost(lang: Lang, cost: Cost): string {

@@ -1,4 +1,6 @@
 /** All messages, in both languages. A topic has two files; its keys begin with its own prefix. */
+import { chamber as chamberEn } from './chamber.en.ts';
+import { chamber as chamberFr } from './chamber.fr.ts';
 import { events as eventsEn } from './events.en.ts';
 import { events as eventsFr } from './events.fr.ts';
 import { glossary as glossaryEn } from './glossary.en.ts';
@@ -17,6 +19,7 @@ import { units as unitsEn } from './units.en.ts';
 import { units as unitsFr } from './units.fr.ts';
 
 export const en = {
+  ...chamberEn,
   ...eventsEn,
   ...glossaryEn,
   ...movesEn,
@@ -28,6 +31,7 @@ export const en = {
 };
 
 export const fr = {
+  ...chamberFr,
   ...eventsFr,
   ...glossaryFr,
   ...movesFr,

@@ -149,6 +149,7 @@ export const ui = {
   'ui.flips.none': 'Nothing small enough would do, as far as known.',
   'ui.flips.note':
     'The smallest changes, as far as is known of this ally alone. What they cost you elsewhere, its receipt does not say.',
+  'ui.receipt.changes': '▲ and ▼ show what has changed since last round.',
   'ui.red-lines': 'Red lines',
   'ui.red-lines.none': 'None is known.',
   'ui.red-lines.unknown': 'None is known yet. Talks may reveal some.',

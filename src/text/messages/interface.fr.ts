@@ -152,6 +152,7 @@ export const ui = {
   'ui.flips.none': 'Rien d’assez petit n’y suffirait, à ce que l’on sait.',
   'ui.flips.note':
     'Les plus petits changements, d’après ce que l’on sait de ce seul allié. Ce qu’ils vous coûtent ailleurs, son décompte ne le dit pas.',
+  'ui.receipt.changes': '▲ et ▼ montrent ce qui a changé depuis le tour précédent.',
   'ui.red-lines': 'Lignes rouges',
   'ui.red-lines.none': 'Aucune n’est connue.',
   'ui.red-lines.unknown': 'Aucune n’est encore connue. Des entretiens peuvent en révéler.',
