@@ -4,6 +4,7 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { geoAzimuthalEquidistant } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
@@ -16,8 +17,8 @@ const require = createRequire(import.meta.url);
 
 /** A degree of latitude is this long on the baked map. */
 const unitsPerDegree = 10;
-/** The meridian that runs straight down: puts Washington left, Brussels below, Tokyo right. */
-const downwards = 24.35;
+/** The meridian that runs straight down: Washington left and Tokyo right, level, and Brussels below. */
+const downwards = 31.2;
 /** Beyond this distance from the pole nothing is drawn, degrees. */
 const edge = 104;
 
@@ -38,9 +39,9 @@ bakeFlags();
 
 function bakeFlags(): void {
   mkdirSync(`${here}/flags`, { recursive: true });
+  const source = dirname(require.resolve('circle-flags/package.json'));
   for (const flag of flags) {
-    const from = require.resolve(`circle-flags/flags/${flag}.svg`);
-    copyFileSync(from, `${here}/flags/${flag}.svg`);
+    copyFileSync(`${source}/flags/${flag}.svg`, `${here}/flags/${flag}.svg`);
   }
 }
 

@@ -121,12 +121,7 @@ interface Spread {
 }
 
 /** Equal steps from seat to seat, and as much more around the chair as its plate needs. */
-function spreadSeats(
-  attempt: Attempt,
-  curve: Superellipse,
-  radius: number,
-  chair: number,
-): Spread {
+function spreadSeats(attempt: Attempt, curve: Superellipse, radius: number, chair: number): Spread {
   const arc = byArcLength(curve, attempt.squares);
   const count = Math.max(1, attempt.seats.length);
   const needed = chair / 2 + ringRadius(radius) + 6;

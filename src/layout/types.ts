@@ -22,7 +22,14 @@ export interface ChamberLayout {
   height: number;
   seats: SeatPlace[]; // clockwise from the chair, in the order given
   chair: Rect; // plate of the Secretary General, top centre
-  table: { x: number; y: number; radiusX: number; radiusY: number; exponent: number; thickness: number }; // a superellipse
+  table: {
+    x: number;
+    y: number;
+    radiusX: number;
+    radiusY: number;
+    exponent: number;
+    thickness: number;
+  }; // a superellipse
   clock: { x: number; y: number; radius: number };
   fontSize: number; // of the plates
 }

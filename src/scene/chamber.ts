@@ -130,7 +130,7 @@ export async function mountChamber(
     }),
   );
   undo.push(watchFonts(() => repaint(...layers)));
-  game.events.on(Core.Events.VISIBLE, refurnish);
+  game.events.on(Core.Events.VISIBLE, () => frames?.request());
   game.renderer.on('restorewebgl', refurnish);
   frames.request();
 
@@ -187,8 +187,7 @@ async function startScene(
   // The engine takes these two over and does not give them back.
   const { onblur, onfocus } = window;
   undo.push(() => {
-    window.onblur = onblur;
-    window.onfocus = onfocus;
+    Object.assign(window, { onblur, onfocus });
   });
 
   const boot = async (type: number) =>

@@ -14,6 +14,7 @@ export interface Face {
   figure: string;
   unit: string; // set smaller, behind the figure
   below: string[][]; // lines, each with its wordings
+  belowTight: string[]; // one line in their place where they do not fit
   ticks: TickTone[]; // of the ring, clockwise from the top
   stamp: string | null;
 }
@@ -26,10 +27,14 @@ export function faceOf(view: View, lang: Lang): Face {
   if (last?.kind === 'silence.lapsed') return lapsed(view, last.askers, lang);
   return {
     tone: 'calm',
-    above: [say(lang, 'chamber.round', { round: view.round, rounds: view.rounds })],
+    above: [
+      say(lang, 'chamber.round', { round: view.round, rounds: view.rounds }),
+      say(lang, 'chamber.round.tight', { round: view.round, rounds: view.rounds }),
+    ],
     figure: String(view.daysLeft),
     unit: '',
     below: [[say(lang, 'chamber.days', { days: view.daysLeft })]],
+    belowTight: [],
     ticks: Array.from({ length: view.rounds }, (_, i) => (i < view.round ? 'full' : 'empty')),
     stamp: null,
   };
@@ -51,6 +56,7 @@ function underSilence(view: View, silence: NonNullable<View['silence']>, lang: L
       n === 0
         ? [[say(lang, 'chamber.until', { date }), date]]
         : [[say(lang, 'chamber.said', { n })], [say(lang, 'chamber.said.rest', { n })]],
+    belowTight: n === 0 ? [] : [say(lang, 'chamber.said.tight', { n })],
     ticks: view.allies.map(({ stance }) => (stance === 'will-break-silence' ? 'alert' : 'full')),
     stamp: null,
   };
@@ -64,6 +70,7 @@ function broken(view: View, writers: readonly string[], lang: Lang): Face {
     figure: String(n),
     unit: '',
     below: [[say(lang, 'chamber.letters', { n })]],
+    belowTight: [],
     ticks: view.allies.map(({ id }) => (writers.includes(id) ? 'alert' : 'empty')),
     stamp: null,
   };
@@ -77,6 +84,7 @@ function lapsed(view: View, askers: readonly string[], lang: Lang): Face {
     figure: String(n),
     unit: '',
     below: [[say(lang, 'chamber.askers', { n }), say(lang, 'chamber.askers.tight', { n })]],
+    belowTight: [],
     ticks: view.allies.map(({ id }) => (askers.includes(id) ? 'empty' : 'full')),
     stamp: null,
   };
@@ -92,6 +100,7 @@ function endOf(view: View, lang: Lang): Face {
     figure: '',
     unit: '',
     below: [[describeDate(lang, view.date), describeDate(lang, view.date, 'short')]],
+    belowTight: [],
     ticks: view.allies.map(({ id }) =>
       agreed ? 'assent' : writers.includes(id) ? 'alert' : 'empty',
     ),

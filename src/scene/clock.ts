@@ -1,6 +1,6 @@
 /** The silence clock: a solid disc, so that its words stand clear of the map, and a ring around. */
 import type { ChamberLayout } from '../layout/types.ts';
-import type { Face, TickTone } from './clock-face.ts';
+import type { Face, TickTone, Tone } from './clock-face.ts';
 import { capHeight, fitting, measure, mono, sans, write, type Lettering } from './lettering.ts';
 import type { Palette } from './palette.ts';
 
@@ -54,16 +54,12 @@ function paintTicks(
 }
 
 function tickColour(tick: TickTone, palette: Palette): string {
-  switch (tick) {
-    case 'full':
-      return palette.brass;
-    case 'alert':
-      return palette.alert;
-    case 'assent':
-      return palette.assent;
-    case 'empty':
-      return palette.track;
-  }
+  return {
+    full: palette.brass,
+    alert: palette.alert,
+    assent: palette.assent,
+    empty: palette.track,
+  }[tick];
 }
 
 /** `inner`: radius of the circle that the words have to stay in, px. */
@@ -75,10 +71,12 @@ function paintWords(
   palette: Palette,
 ): void {
   const small = Math.min(15, Math.max(11, radius * 0.135));
-  const room = (y: number) => 2 * Math.sqrt(Math.max(0, inner * inner - y * y)) - 4;
-  const tone = toneColour(face, palette);
+  const roomAt = (y: number) => {
+    const outer = Math.abs(y) + small * 0.4; // the letters' edge that is farther from the middle
+    return 2 * Math.sqrt(Math.max(0, inner * inner - outer * outer)) - 4;
+  };
   const line = (wordings: readonly string[], y: number, lettering: Partial<Lettering>) => {
-    const space = room(Math.abs(y) + small * 0.4);
+    const space = roomAt(y);
     const style = {
       family: sans,
       weight: 500,
@@ -94,21 +92,27 @@ function paintWords(
     line(face.below[0] ?? [], inner * 0.62, {});
     return;
   }
-  const lines = face.below;
-  const up = lines.length > 1 ? -0.06 * radius : 0;
+  const alarming = face.tone === 'silence' && face.below.length > 1;
+  const underneath = {
+    family: sans,
+    size: small,
+    weight: alarming ? 600 : 500,
+    colour: alarming ? palette.alertInk : palette.clockMuted,
+  };
+  const up = face.below.length > 1 ? -0.06 * radius : 0;
+  const lineY = (i: number) => 0.4 * radius + up + i * small * 1.25;
+  const fits = face.below.every((wordings, i) => {
+    const space = roomAt(lineY(i));
+    return measure(pen, fitting(pen, wordings, space, underneath), underneath) * 0.9 <= space;
+  });
+  const lines = fits || face.belowTight.length === 0 ? face.below : [face.belowTight];
   line(
     face.above.map((text) => text.toUpperCase()),
     -0.44 * radius + up,
-    { weight: 700, spacing: 0.06, colour: tone },
+    { weight: 700, spacing: 0.06, colour: toneInk(face.tone, palette) },
   );
   paintFigure(pen, face, -0.01 * radius + up, radius * 0.46, palette);
-  const alarming = face.tone === 'silence' && lines.length > 1;
-  lines.forEach((wordings, i) => {
-    line(wordings, 0.4 * radius + up + i * small * 1.25, {
-      weight: alarming ? 600 : 500,
-      colour: alarming ? palette.alertInk : palette.clockMuted,
-    });
-  });
+  lines.forEach((wordings, i) => line(wordings, lineY(i), underneath));
 }
 
 function paintFigure(
@@ -128,16 +132,13 @@ function paintFigure(
   write(pen, unit, -whole / 2 + width + gap, y + (size - small.size) * capHeight, small);
 }
 
-function toneColour(face: Face, palette: Palette): string {
-  switch (face.tone) {
-    case 'silence':
-      return palette.brass;
-    case 'broken':
-      return palette.alertInk;
-    case 'agreed':
-      return palette.assentInk;
-    case 'calm':
-    case 'closed':
-      return palette.clockMuted;
-  }
+/** The colour of the clock's words, and of its stamp. */
+export function toneInk(tone: Tone, palette: Palette): string {
+  return {
+    calm: palette.clockMuted,
+    silence: palette.brass,
+    broken: palette.alertInk,
+    agreed: palette.assentInk,
+    closed: palette.clockMuted,
+  }[tone];
 }

@@ -5,7 +5,17 @@
  * the loop to sleep and waking it within a step schedules the next frame twice; so steps only set
  * flags, and the loop is touched from a microtask after them.
  */
-import { Core, type Game } from 'phaser';
+import type { Game } from 'phaser';
+
+/** The part of the engine that this needs. */
+export type Engine = {
+  events: Pick<Game['events'], 'on' | 'off'>;
+  loop: Pick<Game['loop'], 'running' | 'wake' | 'sleep'>;
+};
+
+// Named here as well, so that this can be tested without the engine, which needs a browser.
+const beforeStep = 'prestep';
+const afterRender = 'postrender';
 
 export interface Frames {
   /** Asks for one frame. Many requests make one frame. */
@@ -14,7 +24,7 @@ export interface Frames {
 }
 
 /** `busy` tells whether something still moves, so that another frame is due. */
-export function keepFrames(game: Game, busy: () => boolean): Frames {
+export function keepFrames(game: Engine, busy: () => boolean): Frames {
   let wanted = true;
   let queued = false;
   let gone = false;
@@ -35,8 +45,8 @@ export function keepFrames(game: Game, busy: () => boolean): Frames {
     wanted = false; // what is asked for from here on is for the next frame
   };
 
-  game.events.on(Core.Events.PRE_STEP, begin);
-  game.events.on(Core.Events.POST_RENDER, later);
+  game.events.on(beforeStep, begin);
+  game.events.on(afterRender, later);
 
   return {
     request() {
@@ -45,8 +55,8 @@ export function keepFrames(game: Game, busy: () => boolean): Frames {
     },
     dispose() {
       gone = true;
-      game.events.off(Core.Events.PRE_STEP, begin);
-      game.events.off(Core.Events.POST_RENDER, later);
+      game.events.off(beforeStep, begin);
+      game.events.off(afterRender, later);
     },
   };
 }

@@ -2,7 +2,6 @@
 
 export const sans = '"Public Sans Variable", "Public Sans", system-ui, sans-serif';
 export const mono = '"IBM Plex Mono", ui-monospace, monospace';
-export const serif = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';
 
 export interface Lettering {
   family: string;

@@ -1,12 +1,13 @@
 /** The northern hemisphere as it lies under the table: one world for Brussels, Washington, Tokyo. */
 import north from '../../assets/map/north.json';
-import { level } from '../layout/superellipse.ts';
+import { level, type Superellipse } from '../layout/superellipse.ts';
 import type { ChamberLayout } from '../layout/types.ts';
-import { sans, write } from './lettering.ts';
+import { measure, sans, write } from './lettering.ts';
 import type { Palette } from './palette.ts';
 import { trace } from './table.ts';
 
 type City = keyof typeof north.cities;
+const cityNames = ['brussels', 'washington', 'tokyo'] as const satisfies readonly City[];
 
 export interface MapPlace {
   x: number; // the pole, px
@@ -14,24 +15,60 @@ export interface MapPlace {
   scale: number; // px per degree of latitude
 }
 
-/** As large as it can be while all three cities lie between the clock and the table's edge. */
-export function placeMap({ table, clock }: Pick<ChamberLayout, 'table' | 'clock'>): MapPlace {
-  const margin = table.thickness + 9;
-  const inside = {
-    ...table,
-    radiusX: Math.max(1, table.radiusX - margin),
-    radiusY: Math.max(1, table.radiusY - margin),
-  };
-  let largest = Infinity;
-  for (const [x, y] of Object.values(north.cities).map(degrees)) {
-    // On this curve `level` grows with the scale to the power of the exponent.
-    const atOne = level(inside, table.x + x, table.y + y);
-    largest = Math.min(largest, Math.pow(atOne, -1 / table.exponent));
+/** Degrees from the pole to where the longer side of the table ends, if the cities allow it. */
+const reach = 84;
+
+/**
+ * How far a city keeps from the clock and from the table's edge, px, and how far the pole may move
+ * for that, as a share of the table's radius: the first that can be had.
+ */
+const margins = [
+  [20, 0.15],
+  [14, 0.2],
+  [9, 0.5],
+] as const;
+
+/**
+ * So large that the hemisphere fills the table, but no larger than lets all three cities lie
+ * between the clock and the table's edge; the pole moves up or down to make room for them.
+ */
+export function placeMap(layout: Pick<ChamberLayout, 'table' | 'clock'>): MapPlace {
+  const { table } = layout;
+  const wanted = (Math.max(table.radiusX, table.radiusY) - table.thickness) / reach;
+  for (const [margin, share] of margins) {
+    const farthest = Math.round(share * table.radiusY);
+    for (let scale = wanted; scale > wanted * 0.55; scale *= 0.97) {
+      for (let off = 0; off <= farthest; off += 2) {
+        for (const y of [table.y - off, table.y + off]) {
+          const map = { x: table.x, y, scale };
+          if (showsCities(layout, map, margin)) return map;
+        }
+      }
+    }
   }
-  const [brusselsX, brusselsY] = degrees(north.cities.brussels);
-  const halfway = clock.radius + 0.58 * (Math.min(inside.radiusX, inside.radiusY) - clock.radius);
-  const wanted = halfway / Math.hypot(brusselsX, brusselsY);
-  return { x: table.x, y: table.y, scale: Math.min(largest, wanted) };
+  return { x: table.x, y: table.y, scale: wanted / 2 };
+}
+
+function showsCities(
+  { table, clock }: Pick<ChamberLayout, 'table' | 'clock'>,
+  map: MapPlace,
+  margin: number,
+): boolean {
+  const inside = innerCurve(table, margin);
+  return cityNames.every((city) => {
+    const { x, y } = cityAt(map, city);
+    const away = Math.hypot(x - clock.x, y - clock.y);
+    return level(inside, x, y) < 1 && away > clock.radius + margin;
+  });
+}
+
+/** The table's inner edge, and `margin` px further in. */
+function innerCurve(table: ChamberLayout['table'], margin: number): Superellipse {
+  return {
+    ...table,
+    radiusX: Math.max(1, table.radiusX - table.thickness - margin),
+    radiusY: Math.max(1, table.radiusY - table.thickness - margin),
+  };
 }
 
 /** Where a city lies on the stage, px. */
@@ -45,7 +82,7 @@ export function paintMap(
   pen: CanvasRenderingContext2D,
   layout: ChamberLayout,
   palette: Palette,
-  cityNames: Record<City, string>,
+  names: Record<City, string>,
 ): void {
   const map = placeMap(layout);
   graticule(pen, map, palette.floorLine, Math.max(layout.width, layout.height));
@@ -77,7 +114,7 @@ export function paintMap(
   pen.stroke();
   pen.restore();
 
-  if (layout.table.radiusX > 190) paintCities(pen, map, palette, cityNames, layout.fontSize);
+  paintCities(pen, layout, map, palette, names);
   pen.restore();
 }
 
@@ -105,28 +142,47 @@ function graticule(
   pen.stroke();
 }
 
+/** Whether there is room for the names of the cities. */
+export function namesCities({ table }: Pick<ChamberLayout, 'table'>): boolean {
+  return table.radiusX > 190;
+}
+
 function paintCities(
   pen: CanvasRenderingContext2D,
+  layout: ChamberLayout,
   map: MapPlace,
   palette: Palette,
   names: Record<City, string>,
-  fontSize: number,
 ): void {
-  for (const city of ['brussels', 'washington', 'tokyo'] as const) {
+  const lettering = {
+    family: sans,
+    weight: 600,
+    size: Math.max(11, layout.fontSize * 0.85),
+    spacing: 0.06,
+    colour: palette.muted,
+  };
+  for (const city of cityNames) {
     const { x, y } = cityAt(map, city);
     pen.beginPath();
     pen.arc(x, y, 2.5, 0, 2 * Math.PI);
     pen.fillStyle = palette.city;
     pen.fill();
-    write(pen, names[city].toUpperCase(), x + (city === 'washington' ? -7 : 7), y, {
-      family: sans,
-      weight: 600,
-      size: Math.max(11, fontSize * 0.85),
-      spacing: 0.06,
-      colour: palette.muted,
-      align: city === 'washington' ? 'right' : 'left',
-    });
+    if (!namesCities(layout)) continue;
+    const name = names[city].toUpperCase();
+    const width = measure(pen, name, lettering);
+    // Beside the dot, away from the middle, or not at all.
+    const side = city === 'washington' ? -1 : 1;
+    if (!free(layout, x + side * 7, x + side * (7 + width), y)) continue;
+    write(pen, name, x + side * 7, y, { ...lettering, align: side > 0 ? 'left' : 'right' });
   }
+}
+
+/** Whether a line of text between two points keeps clear of the table's edge and of the clock. */
+function free({ table, clock }: ChamberLayout, from: number, to: number, y: number): boolean {
+  const inside = innerCurve(table, 6);
+  const nearest = Math.min(Math.max(clock.x, Math.min(from, to)), Math.max(from, to));
+  const away = Math.hypot(nearest - clock.x, y - clock.y);
+  return away > clock.radius + 9 && [from, to].every((x) => level(inside, x, y) < 1);
 }
 
 /** A line of the baked map: a first point, then steps. */

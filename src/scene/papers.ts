@@ -2,8 +2,9 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { ChamberLayout } from '../layout/types.ts';
 import { mono, sans, write } from './lettering.ts';
+import { namesCities } from './map.ts';
 import type { Palette } from './palette.ts';
-import { along, arcBetween, deskOf, type Point } from './paths.ts';
+import { along, arcBetween, deskOf, type Arc, type Point } from './paths.ts';
 import { chair, type Act } from './score.ts';
 import { ease } from './traces.ts';
 
@@ -81,7 +82,8 @@ export function addPapers(scene: Scene, picture: PapersPicture): Papers {
       add(`letter ${act.seal}`, grown(letters), paintLetter(act.seal, letters, palette));
     images.set(act, image);
     const arc = arcBetween(layout, act.from, act.to);
-    const rest = act.to === chair ? stack(layout, act.index, act.of) : arc.to;
+    const rest =
+      act.to === chair ? stack(layout, act.index, act.of) : shortOf(arc, letters.width * 0.7);
     const share = ease(progress);
     const flying = along({ ...arc, to: rest }, share);
     place(image, progress < 1 ? flying : rest);
@@ -95,9 +97,9 @@ export function addPapers(scene: Scene, picture: PapersPicture): Papers {
     images.set(act, image);
     const { table, clock } = layout;
     const start = { x: clock.x, y: clock.y + clock.radius };
-    // To the right of the middle, where no city lies.
+    // Where cities have their names, to the right of Brussels.
     const end = {
-      x: clock.x + slips.width,
+      x: clock.x + (namesCities(layout) ? slips.width : 0),
       y: table.y + table.radiusY - table.thickness - slips.height * 1.25,
     };
     const share = ease(progress);
@@ -119,7 +121,8 @@ export function addPapers(scene: Scene, picture: PapersPicture): Papers {
       const size = stampSize(layout.clock.radius);
       const name = `stamp ${text} ${tone}`;
       const image =
-        stamps.get(name) ?? add(name, size, paintStamp(text, tone, size, palette)).setDepth(depth + 1);
+        stamps.get(name) ??
+        add(name, size, paintStamp(text, tone, size, palette)).setDepth(depth + 1);
       stamps.set(name, image);
       place(image, { x: layout.clock.x, y: layout.clock.y - layout.clock.radius * 0.06 });
       image.setVisible(true).setRotation(-0.12);
@@ -137,6 +140,12 @@ export function addPapers(scene: Scene, picture: PapersPicture): Papers {
       textures.clear();
     },
   };
+}
+
+/** A point of the curve some px before its end. */
+function shortOf(arc: Arc, distance: number): Point {
+  const slope = Math.hypot(arc.to.x - arc.bend.x, arc.to.y - arc.bend.y) || 1;
+  return along(arc, Math.max(0.5, 1 - distance / (2 * slope)));
 }
 
 /** Letters to the chair lie side by side before it, in rows where there are many. */
@@ -202,7 +211,7 @@ function stampSize(radius: number): Size {
   return { width: radius * 2.3, height: radius * 0.86 };
 }
 
-/** Twice framed, as a rubber stamp; the first words large, what follows a comma small. */
+/** Twice framed, as a rubber stamp; the first word large, what follows it small. */
 function paintStamp(text: string, tone: string, size: Size, palette: Palette) {
   return (pen: CanvasRenderingContext2D) => {
     const { width, height } = size;
@@ -213,7 +222,7 @@ function paintStamp(text: string, tone: string, size: Size, palette: Palette) {
     pen.strokeRect(2.5, 2.5, width - 5, height - 5);
     pen.lineWidth = 1.25;
     pen.strokeRect(7, 7, width - 14, height - 14);
-    const [large = '', small] = text.toUpperCase().split(', ');
+    const [, large = '', small] = /^([^ ,]+)(?:,? (.+))?$/.exec(text.toUpperCase()) ?? [];
     const common = { family: sans, colour: tone, align: 'center', room: width - 28 } as const;
     const y = small === undefined ? height / 2 : height * 0.4;
     const main = { ...common, weight: 800, spacing: 0.08, size: height * 0.4 };

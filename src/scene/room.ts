@@ -5,7 +5,7 @@ import type { ChamberLayout } from '../layout/types.ts';
 import { say } from '../text/say.ts';
 import { addCards } from './cards.ts';
 import type { Face } from './clock-face.ts';
-import { clockMargin, paintClock } from './clock.ts';
+import { clockMargin, paintClock, toneInk } from './clock.ts';
 import type { Flags } from './flags.ts';
 import type { Look } from './look.ts';
 import { paintMap } from './map.ts';
@@ -83,8 +83,7 @@ export function furnish(scene: Scene, shown: Shown): Room {
     clock: () => {
       sheets.clock.paint((pen) => paintClock(pen, clock, shown.face, palette, shown.filled));
       const { stamp, tone } = shown.face;
-      const ink = { agreed: palette.assentInk, broken: palette.alertInk }[tone as string];
-      papers.stamp(stamp, ink ?? palette.clockInk, shown.stamped);
+      papers.stamp(stamp, toneInk(tone, palette), shown.stamped);
     },
     seats: () =>
       sheets.seats.paint((pen) =>

@@ -16,14 +16,23 @@ export type Act = { ms: number; wait: number } & (
   | { kind: 'letter'; from: Place; to: Place; seal: 'assent' | 'alert'; index: number; of: number }
   | { kind: 'card'; ally: Place; stance: Stance } // a stance card lands
   | { kind: 'fill' } // silence begins: the clock's ring fills
-  | { kind: 'break'; writers: Place[] } // the ring bursts
+  | { kind: 'break' } // the clock says so
   | { kind: 'stamp'; outcome: Outcome }
 );
 
 export type Beat = readonly Act[];
 
 /** How long things take, ms. */
-const pace = { arc: 420, ripple: 600, slip: 380, letter: 520, card: 180, fill: 700, stamp: 160 };
+const pace = {
+  arc: 420,
+  ripple: 600,
+  slip: 380,
+  letter: 520,
+  card: 180,
+  fill: 700,
+  break: 300,
+  stamp: 160,
+};
 
 export function score(events: readonly GameEvent[]): Beat[] {
   const beats: Act[][] = [];
@@ -68,9 +77,9 @@ export function score(events: readonly GameEvent[]): Beat[] {
         beat({ kind: 'fill', ms: pace.fill, wait: 0 });
         break;
       case 'silence.broken':
-        beat({ kind: 'break', writers: event.writers, ms: pace.fill, wait: 0 });
+        event.writers.forEach((ally) => land(ally, 'will-break-silence'));
         beat(...letters.flatMap(({ ally }, i) => refusal(ally, i, letters.length)));
-        letters.forEach(({ ally }) => land(ally, 'will-break-silence'));
+        beat({ kind: 'break', ms: pace.break, wait: 0 });
         break;
       case 'game.over':
         beat({ kind: 'stamp', outcome: event.outcome, ms: pace.stamp, wait: 0 });

@@ -102,12 +102,7 @@ function paintRipple(
 }
 
 /** Rings in front of a seat; `opened` runs from 0 to 1. */
-function answer(
-  pen: CanvasRenderingContext2D,
-  at: Point,
-  colour: string,
-  opened: number,
-): void {
+function answer(pen: CanvasRenderingContext2D, at: Point, colour: string, opened: number): void {
   pen.save();
   pen.strokeStyle = colour;
   dot(pen, at, 3.5, colour);

@@ -26,18 +26,17 @@ async function pick(page: Page, ally: string): Promise<void> {
 async function make(page: Page, move: Move): Promise<void> {
   if ('ally' in move) await pick(page, move.ally);
   if (move.kind === 'amend') {
-    const option = scenario.provisions.find(({ id }) => id === move.provision)!.options.find(({ id }) => id === move.option)!;
     const provision = scenario.provisions.find(({ id }) => id === move.provision)!;
-    const opening = provision.options.find(({ id }) => id === provision.opening)!;
-    await tabTo(page, new RegExp(opening.wording.en.slice(0, 20)));
+    const option = provision.options.find(({ id }) => id === move.option)!;
+    await tabTo(page, new RegExp(`^${provision.label.en}: `));
     await page.keyboard.press('Enter');
     await tabTo(page, new RegExp(`^${option.label.en}`));
   } else if (move.kind === 'place-under-silence') {
     await tabTo(page, /^At the table$/);
     await page.keyboard.press('Enter');
-    await tabTo(page, labelOf(move) as RegExp);
+    await tabTo(page, labelOf(move));
   } else {
-    await tabTo(page, labelOf(move) as RegExp);
+    await tabTo(page, labelOf(move));
   }
   await page.keyboard.press('Enter');
 }

@@ -17,7 +17,7 @@ test('the opening text goes under silence at once, and France breaks it', async 
 
   for (let round = 3; round <= 6; round++) await button(page, /^End the round/).click();
 
-  await expect(page.getByText('France wrote, naming “Geography”.')).toBeVisible();
+  await expect(page.getByText('France wrote, naming “Words on geography”.')).toBeVisible();
   await expect(page.getByText('Red line:', { exact: false }).first()).toBeVisible();
   await expect(page.locator('[data-fingerprint]')).toHaveAttribute(
     'data-fingerprint',
@@ -36,7 +36,7 @@ test('a seat opens its dossier, talks fill it, and undo takes them back', async 
   await expect(dossier.getByRole('heading', { level: 2 })).toContainText('Hungary');
   await expect(dossier).toContainText('Not revealed yet');
   await button(page, /^Minister-level visit to Budapest/).click();
-  await expect(dossier).toContainText('Hurt of stalemate');
+  await expect(dossier).toContainText('Pressure at home');
   await expect(seat(page, 'Hungary')).not.toHaveAccessibleName(/not yet sounded out/);
   await button(page, /^Undo/).click();
   await expect(seat(page, 'Hungary')).toHaveAccessibleName(/not yet sounded out/);

@@ -39,7 +39,7 @@ export async function clickWords(page: Page, words: Locator): Promise<void> {
 }
 
 /** The words on the button of each move, in the dossier or at the table. */
-export function labelOf(move: Move): string | RegExp {
+export function labelOf(move: Move): RegExp {
   switch (move.kind) {
     case 'sound-out':
       return move.level === 'ambassador' ? /^Call the Permanent Representative/ : /^Minister-level visit/;
@@ -47,8 +47,10 @@ export function labelOf(move: Move): string | RegExp {
       const provision = scenario.provisions.find(({ id }) => id === move.provision)!;
       return new RegExp(`^${provision.options.find(({ id }) => id === move.option)!.label.en}`);
     }
-    case 'guarantee':
-      return /^Written assurance/;
+    case 'guarantee': {
+      const lines = scenario.allies.find(({ id }) => id === move.ally)!.redLines;
+      return new RegExp(`^${lines.find(({ id }) => id === move.redLine)!.waiver!.label.en.slice(0, 30)}`);
+    }
     case 'place-under-silence':
       return move.hours === 168 ? /^Place under silence, 7 days/ : /^Place under silence, (72 hours|3 days)/;
     case 'end-round':

@@ -41,7 +41,10 @@ export function allies(lang: 'en' | 'fr'): { id: string; label: string }[] {
 export function council(count: number): { id: string; label: string }[] {
   const names = [...allies('en'), ...allies('fr')];
   return Array.from({ length: count }, (_, i) => ({
-    id: `${names[i % names.length]?.id.slice(0, 2) ?? ''}${String.fromCharCode(65 + (i % 26))}${i < 26 ? '' : i < 52 ? 'B' : 'C'}`.slice(0, 4),
+    id: `${names[i % names.length]?.id.slice(0, 2) ?? ''}${String.fromCharCode(65 + (i % 26))}${i < 26 ? '' : i < 52 ? 'B' : 'C'}`.slice(
+      0,
+      4,
+    ),
     label: names[(i * 7) % names.length]?.label ?? '',
   }));
 }

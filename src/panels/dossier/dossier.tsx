@@ -21,6 +21,8 @@ export function Dossier({ id }: { id: AllyId }) {
   const ally = allyView(view, id);
   const before = lastRound ? allyView(lastRound, id).receipt : null;
   const groups = catalogue.groups.filter((group) => group.members.includes(id));
+  // What was said later would give the ending away.
+  const said = entry.quotations.filter(({ date }) => view.state === 'over' || date <= view.date);
   return (
     <>
       <div class="dossier-head">
@@ -48,7 +50,7 @@ export function Dossier({ id }: { id: AllyId }) {
           {say('ui.awaiting', { seat: local(entry.seat), days: ally.awaiting })}
         </p>
       )}
-      <Quotations catalogue={catalogue} quotations={entry.quotations} />
+      <Quotations catalogue={catalogue} quotations={said} />
       <Receipt ally={ally} before={before} />
       <Flips ally={ally} />
       <RedLines ally={ally} />

@@ -2,6 +2,7 @@ import type { Quotation } from '../../council/scenario.ts';
 import type { Catalogue } from '../../council/table.ts';
 import { describeDate } from '../../text/describe.ts';
 import { SourceLink } from '../shared/sources.tsx';
+import { say as sayIn } from '../../text/say.ts';
 import { useWords } from '../shared/words.tsx';
 
 interface QuotationsProps {
@@ -36,7 +37,7 @@ function Quote({ catalogue, quotation }: { catalogue: Catalogue; quotation: Quot
   return (
     <figure class="quote">
       <blockquote lang={spoken} class="prose">
-        {say(spoken === 'fr' ? 'ui.quote.fr' : 'ui.quote.en', { text })}
+        {sayIn(spoken, 'quoted', { text })}
       </blockquote>
       {spoken !== lang && translation !== null && (
         <p class="quote-translation">{say('quoted', { text: translation })}</p>

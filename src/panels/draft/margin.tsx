@@ -3,7 +3,7 @@ import { useGame } from '../game/context.ts';
 import { allyEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
 
-const most = 3; // names in the margin; the rest are counted
+const most = 2; // names in the margin; the rest are counted
 
 /** Reservations on the text: its provisions, who is known to contest which, and what falls away. */
 export function Margin() {

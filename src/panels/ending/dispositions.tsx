@@ -13,7 +13,11 @@ const scale = 100; // points at either end of the rail
 export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; ending: Ending }) {
   const { say, lang } = useWords();
   return (
-    <section class="ending-allies" aria-labelledby="allies-title">
+    <section
+      class="ending-allies"
+      aria-labelledby="allies-title"
+      tabIndex={0} // scrolls sideways on a narrow screen
+    >
       <h2 id="allies-title">{say('ui.ending.allies')}</h2>
       <p class="small">{say('ui.ending.allies-note')}</p>
       <table>

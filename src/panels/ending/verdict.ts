@@ -28,7 +28,5 @@ export function standings(ending: Ending): Standing[] {
       line,
       margin: receipt.shownTotal - line,
     }))
-    .toSorted(
-      (one, other) => rank(one.ally) - rank(other.ally) || one.margin - other.margin,
-    );
+    .toSorted((one, other) => rank(one.ally) - rank(other.ally) || one.margin - other.margin);
 }

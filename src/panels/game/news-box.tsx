@@ -12,7 +12,11 @@ export function NewsBox({ news }: { news: News }) {
     ? [describeRefusal(lang, catalogue, news.refusal)]
     : news.events.map((event) => describeEvent(lang, catalogue, event, view));
   return (
-    <output class="news" data-empty={lines.length === 0 || undefined}>
+    <output
+      class="news"
+      data-empty={lines.length === 0 || undefined}
+      tabIndex={lines.length > 0 ? 0 : undefined} // long news scrolls
+    >
       {lines.length > 0 && <strong>{say(news.refusal ? 'ui.news.refused' : 'ui.news')} </strong>}
       {lines.map((line, index) => (
         <span key={index} class="news-line">

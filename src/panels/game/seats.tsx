@@ -9,7 +9,7 @@ import { allyEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
 import { useGame } from './context.ts';
 import { Seat } from './seat.tsx';
-import { findTyped, typeLetter } from './type-ahead.ts';
+import { findTyped, isTyping, typeLetter } from './type-ahead.ts';
 
 const arrows: Record<string, Direction> = {
   ArrowUp: 'up',
@@ -39,7 +39,10 @@ export function Seats({ layout, drawn }: { layout: ChamberLayout; drawn: boolean
     else if (event.key === 'Home') goTo(ids[0]);
     else if (event.key === 'End') goTo(ids.at(-1));
     else if (event.key === 'Escape') select(null);
-    else if (/^\p{L}$/u.test(event.key)) {
+    else if (
+      /^\p{L}$/u.test(event.key) ||
+      (event.key === ' ' && isTyping(typedRef.current, event.timeStamp))
+    ) {
       typedRef.current = typeLetter(typedRef.current, event.key, event.timeStamp);
       const names = ids.map((each) => plainName(lang, allyEntry(catalogue, each).name));
       goTo(ids[findTyped(names, ids.indexOf(id), typedRef.current.letters)]);

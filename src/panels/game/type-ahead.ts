@@ -7,6 +7,10 @@ export interface Typed {
   at: number; // time of the last letter, in milliseconds
 }
 
+/** Whether a space now would belong to the word being typed, and not press the button. */
+export const isTyping = ({ letters, at }: Typed, now: number): boolean =>
+  letters !== '' && now - at <= pause;
+
 /** Adds a letter, or begins anew after a pause. */
 export function typeLetter(typed: Typed, letter: string, at: number): Typed {
   const letters = at - typed.at > pause ? letter : typed.letters + letter;

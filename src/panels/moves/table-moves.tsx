@@ -14,16 +14,21 @@ export function TableMoves() {
   const { view } = useGame();
   const of = (kind: MoveOption['move']['kind']) =>
     view.options.filter(({ move }) => move.kind === kind);
-  const silent = view.state === 'under-silence';
+  const silences = of(view.state === 'under-silence' ? 'pull' : 'place-under-silence');
   return (
     <>
       <section class="move-group" aria-labelledby="moves-silence">
         <h3 id="moves-silence" class="caption">
           {say('ui.moves.silence')}
         </h3>
-        <MoveList options={silent ? of('pull') : of('place-under-silence')}>
+        <MoveList options={silences}>
           {(option, reason) => (
-            <Explained key={JSON.stringify(option.move)} option={option} reason={reason} />
+            <Explained
+              key={JSON.stringify(option.move)}
+              option={option}
+              reason={reason}
+              next={silences[silences.indexOf(option) + 1]}
+            />
           )}
         </MoveList>
       </section>
@@ -56,12 +61,15 @@ interface Listed {
   reason: string | undefined; // id of what is said for the whole list
 }
 
-function Explained({ option, reason }: Listed) {
+/** What it does is said below the last of several moves that do the same. */
+function Explained({ option, reason, next }: Listed & { next: MoveOption | undefined }) {
   const { lang } = useWords();
+  const line = explainMove(lang, option.move);
+  const last = !next || explainMove(lang, next.move) !== line;
   return (
     <div>
       <MoveButton option={option} reason={reason} />
-      {!option.refusal && <p class="small">{explainMove(lang, option.move)}</p>}
+      {last && reason === undefined && <p class="small">{line}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@
  */
 export const chamber = {
   'chamber.round': 'Round {round} of {rounds}',
+  'chamber.round.tight': 'Round {round}/{rounds}',
   'chamber.days': '{days, plural, one {day left} other {days left}}',
   'chamber.silence': 'Under silence',
   'chamber.silence.tight': 'Silence',

@@ -2,6 +2,7 @@ import type { chamber as en } from './chamber.en.ts';
 
 export const chamber = {
   'chamber.round': 'Tour {round} sur {rounds}',
+  'chamber.round.tight': 'Tour {round}/{rounds}',
   'chamber.days': '{days, plural, one {jour restant} other {jours restants}}',
   'chamber.silence': 'Sous silence',
   'chamber.silence.tight': 'Silence',

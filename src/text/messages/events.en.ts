@@ -29,7 +29,7 @@ export const events = {
   'event.offer': '{ally} is offered a side payment on another file.',
   'event.offer.known': '{ally} is offered a side payment: {ask}',
   'event.guarantee': '{ally} is given a written assurance on a red line.',
-  'event.guarantee.known': '{ally} is given a written assurance: {assurance}',
+  'event.guarantee.known': 'In writing to {ally}: {assurance}',
   'event.voided':
     'The assurance given {toAlly} no longer holds: it rested on {provision}, which has been amended.',
   'event.broker': '{through} has spoken {toAlly}.',

@@ -33,7 +33,7 @@ export const events = {
   'event.offer': 'Une contrepartie sur un autre dossier est offerte {toAlly}.',
   'event.offer.known': 'Une contrepartie est offerte {toAlly} : {ask}',
   'event.guarantee': 'Une assurance écrite est donnée {toAlly} sur une ligne rouge.',
-  'event.guarantee.known': 'Une assurance écrite est donnée {toAlly} : {assurance}',
+  'event.guarantee.known': 'Par écrit {toAlly} : {assurance}',
   'event.voided':
     'L’assurance donnée {toAlly} ne tient plus : elle reposait sur la clause {provision}, qui vient d’être amendée.',
   'event.broker': '{through} {throughMany, select, yes {ont} other {a}} parlé {toAlly}.',

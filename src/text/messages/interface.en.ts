@@ -9,8 +9,6 @@ export const ui = {
   'ui.of': '{left} of {of}',
   'ui.yes': 'Yes',
   'ui.none': '–',
-  'ui.quote.en': '“{text}”',
-  'ui.quote.fr': '« {text} »',
   'ui.quote.more': '{n, plural, one {One more quotation} other {# more quotations}}',
   'ui.source': 'Source',
   'ui.source.weak': 'weak source',

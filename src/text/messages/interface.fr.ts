@@ -10,8 +10,6 @@ export const ui = {
   'ui.of': '{left} sur {of}',
   'ui.yes': 'Oui',
   'ui.none': '–',
-  'ui.quote.en': '“{text}”',
-  'ui.quote.fr': '« {text} »',
   'ui.quote.more': '{n, plural, one {Une autre citation} other {# autres citations}}',
   'ui.source': 'Source',
   'ui.source.weak': 'source faible',

@@ -11,7 +11,7 @@ export const moves = {
   'move.offer': 'Offer a side payment',
   'move.offer.known': 'Offer: {ask}',
   'move.guarantee': 'Give a written assurance',
-  'move.guarantee.known': 'Written assurance: {assurance}',
+  'move.guarantee.known': 'In writing: {assurance}',
   'move.broker': 'Ask {through} to speak to {seat}',
   'move.place-under-silence': 'Place under silence, {duration}',
   'move.pull': 'Pull from silence',
@@ -23,7 +23,7 @@ export const moves = {
   'move.full.offer': 'Side payment for {ally}',
   'move.full.offer.known': 'Side payment for {ally}: {ask}',
   'move.full.guarantee': 'Written assurance for {ally}',
-  'move.full.guarantee.known': 'Written assurance for {ally}: {assurance}',
+  'move.full.guarantee.known': 'In writing to {ally}: {assurance}',
 
   'move.help.sound-out.ambassador':
     'Shows some of what lies behind the ally’s stance, and builds a little trust.',

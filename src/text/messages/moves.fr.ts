@@ -9,7 +9,7 @@ export const moves = {
   'move.offer': 'Offrir une contrepartie',
   'move.offer.known': 'Offrir : {ask}',
   'move.guarantee': 'Donner une assurance écrite',
-  'move.guarantee.known': 'Assurance écrite : {assurance}',
+  'move.guarantee.known': 'Par écrit : {assurance}',
   'move.broker': 'Demander {toThrough} de parler à {seat}',
   'move.place-under-silence': 'Placer sous silence, {duration}',
   'move.pull': 'Retirer de la procédure de silence',
@@ -21,7 +21,7 @@ export const moves = {
   'move.full.offer': 'Contrepartie pour {ally}',
   'move.full.offer.known': 'Contrepartie pour {ally} : {ask}',
   'move.full.guarantee': 'Assurance écrite pour {ally}',
-  'move.full.guarantee.known': 'Assurance écrite pour {ally} : {assurance}',
+  'move.full.guarantee.known': 'Par écrit {toAlly} : {assurance}',
 
   'move.help.sound-out.ambassador':
     'Montre une partie de ce qui explique l’attitude de l’allié et renforce un peu la confiance.',

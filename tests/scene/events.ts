@@ -1,0 +1,8 @@
+import type { GameEvent } from '../../src/council/events.ts';
+
+type Bare<Event> = Event extends GameEvent ? Omit<Event, 'round' | 'date'> : never;
+
+/** An event of the first round. */
+export function happened(event: Bare<GameEvent>): GameEvent {
+  return { round: 1, date: '2023-06-06', ...event };
+}
