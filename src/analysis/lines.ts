@@ -17,10 +17,14 @@ export const untouched: Line = ({ moves }) =>
 export const planned =
   (rounds: readonly (readonly Move[])[]): Line =>
   (game) => {
-    const sinceRoundBegan = game.moves.slice(game.moves.findLastIndex(({ kind }) => kind === 'end-round') + 1);
+    const sinceRoundBegan = game.moves.slice(
+      game.moves.findLastIndex(({ kind }) => kind === 'end-round') + 1,
+    );
     const done = new Set(sinceRoundBegan.map(canonical));
     const plan = rounds[game.state.round - 1] ?? [];
-    return plan.find((move) => !done.has(canonical(move)) && refusalOf(game, move) === null) ?? endRound;
+    return (
+      plan.find((move) => !done.has(canonical(move)) && refusalOf(game, move) === null) ?? endRound
+    );
   };
 
 export const lines: Record<string, Line> = { untouched };

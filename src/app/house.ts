@@ -1,5 +1,4 @@
 /** Wires shelf, saves, table and panels together: which page is open, and what its buttons do. */
-import { shelf } from 'virtual:scenarios';
 import { newGame } from '../council/game.ts';
 import { asSavedGame, savedGame } from '../council/replay.ts';
 import type { Scenario } from '../council/scenario.ts';
@@ -10,6 +9,7 @@ import { showPage } from './page.ts';
 import { resumeGame } from './resume.ts';
 import type { Saves } from './saves.ts';
 import { applySettings, loadSettings, storeSettings } from './settings.ts';
+import { shelf, type OnTheShelf } from './shelf.ts';
 import { mountStage } from './stage.ts';
 import { openTable, type LiveTable } from './table.ts';
 
@@ -29,7 +29,7 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
       settings = { ...settings, ...wanted };
       storeSettings(settings);
       applySettings(settings);
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -119,7 +119,8 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
       kept = await saves.all();
       if (scenario === null) return start();
       const save = asSavedGame(kept.get(scenario));
-      if (kept.has(scenario) && (seed === null || !save || save.seed === seed)) return resume(scenario);
+      if (kept.has(scenario) && (seed === null || !save || save.seed === seed))
+        return resume(scenario);
       return begin(scenario, seed ?? anySeed());
     },
   };
@@ -129,14 +130,22 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
 const earlier = (id: string): string => `${id}/earlier`;
 
 /** Anything but a game in which nothing has happened yet. */
-const hasMoves = (data: unknown): boolean => data !== undefined && asSavedGame(data)?.moves.length !== 0;
+const hasMoves = (data: unknown): boolean =>
+  data !== undefined && asSavedGame(data)?.moves.length !== 0;
 
-function cardOf(entry: (typeof shelf)[number], kept: ReadonlyMap<string, unknown>): ScenarioCard {
+function cardOf(entry: OnTheShelf, kept: ReadonlyMap<string, unknown>): ScenarioCard {
   const { id, title, summary, rounds, findings } = entry;
   const keptGame = (data: unknown): KeptGame | null => {
     const save = asSavedGame(data);
     const ended = save?.moves.filter(({ kind }) => kind === 'end-round').length ?? 0;
-    return save && { round: Math.min(ended + 1, rounds), rounds, moves: save.moves.length, seed: save.seed };
+    return (
+      save && {
+        round: Math.min(ended + 1, rounds),
+        rounds,
+        moves: save.moves.length,
+        seed: save.seed,
+      }
+    );
   };
   return {
     id,
@@ -152,7 +161,9 @@ function cardOf(entry: (typeof shelf)[number], kept: ReadonlyMap<string, unknown
 const anySeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 10_000;
 
 function download(name: string, data: unknown): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
+  const url = URL.createObjectURL(
+    new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -12,7 +12,9 @@ export interface Saves {
 export async function openSaves(): Promise<Saves> {
   let store: IDBPDatabase;
   try {
-    store = await openDB('silence-procedure', 1, { upgrade: (db) => void db.createObjectStore('games') });
+    store = await openDB('silence-procedure', 1, {
+      upgrade: (db) => void db.createObjectStore('games'),
+    });
   } catch {
     return inMemory();
   }
@@ -20,7 +22,7 @@ export async function openSaves(): Promise<Saves> {
     get: (scenario) => store.get('games', scenario),
     async all() {
       const [keys, values] = await Promise.all([store.getAllKeys('games'), store.getAll('games')]);
-      return new Map(keys.map((key, i) => [String(key), values[i] as unknown]));
+      return new Map(keys.map((key, i) => [JSON.stringify(key).slice(1, -1), values[i] as unknown]));
     },
     async put(scenario, save) {
       await store.put('games', save, scenario);

@@ -25,7 +25,10 @@ export function loadSettings(): Settings {
 
 /** Only known values: what the browser kept may be old or edited. */
 function pick(stored: unknown, defaults: Settings): Settings {
-  const data = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const data = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >;
   const chosen = <K extends keyof Settings>(name: K): Settings[K] =>
     choices[name].find((value) => value === data[name]) ?? defaults[name];
   return { lang: chosen('lang'), theme: chosen('theme'), motion: chosen('motion') };
@@ -48,7 +51,11 @@ export function applySettings({ lang, theme, motion }: Settings): void {
 
 /** The room is dark unless the system or the player asks for paper. */
 export const themeOf = (theme: Settings['theme']): 'light' | 'dark' =>
-  theme === 'system' ? (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark') : theme;
+  theme === 'system'
+    ? matchMedia('(prefers-color-scheme: light)').matches
+      ? 'light'
+      : 'dark'
+    : theme;
 
 export const movesFully = (motion: Settings['motion']): boolean =>
   motion === 'system' ? !matchMedia('(prefers-reduced-motion: reduce)').matches : motion === 'full';

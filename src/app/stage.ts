@@ -4,7 +4,11 @@ import type { Shell, Stage } from '../panels/shell.ts';
 import { movesFully, themeOf } from './settings.ts';
 
 /** Null where there is neither WebGL nor a canvas: the panels play on without the picture. */
-export async function mountStage(host: HTMLElement, table: Table, shell: Shell): Promise<Stage | null> {
+export async function mountStage(
+  host: HTMLElement,
+  table: Table,
+  shell: Shell,
+): Promise<Stage | null> {
   const look = () => {
     const { lang, theme, motion } = shell.settings();
     return { lang, theme: themeOf(theme), motion: movesFully(motion) };

@@ -24,7 +24,7 @@ export function openTable(start: Game, changed: (game: Game) => void): LiveTable
     game = next;
     view = viewOf(game);
     changed(game);
-    for (const listener of [...listeners]) listener(view, events);
+    for (const listener of listeners) listener(view, events);
   };
 
   return {

@@ -13,7 +13,10 @@ export function check(paths: readonly string[]): number {
     if (source === null) return 2;
     const { scenario, findings } = readScenario(file, source);
     findings.forEach((finding) => process.stdout.write(`${lineOf(finding)}\n`));
-    if (scenario) process.stdout.write(`${file}: fine, ${scenario.allies.length} allies, ${scenario.hash.slice(0, 12)}\n`);
+    if (scenario)
+      process.stdout.write(
+        `${file}: fine, ${scenario.allies.length} allies, ${scenario.hash.slice(0, 12)}\n`,
+      );
     else code = 1;
   }
   return code;

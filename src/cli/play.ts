@@ -21,7 +21,9 @@ export function playFile(args: readonly string[]): number {
     return 1;
   }
   for (let seed = options.from; seed <= options.to; seed++) {
-    const record = options.moves ? given(scenario, seed, options.moves) : recordOf(playLine(scenario, seed, options.line));
+    const record = options.moves
+      ? given(scenario, seed, options.moves)
+      : recordOf(playLine(scenario, seed, options.line));
     if (record === null) return 1;
     process.stdout.write(`${options.json ? JSON.stringify(record) : sentence(record)}\n`);
   }
@@ -31,7 +33,9 @@ export function playFile(args: readonly string[]): number {
 function given(scenario: Scenario, seed: number, moves: readonly Move[]): GameRecord | null {
   const { game, refusedAt } = replay(scenario, seed, moves);
   if (refusedAt === null) return recordOf(game);
-  process.stderr.write(`seed ${seed}: move ${refusedAt + 1} (${moves[refusedAt]?.kind}) is refused\n`);
+  process.stderr.write(
+    `seed ${seed}: move ${refusedAt + 1} (${moves[refusedAt]?.kind}) is refused\n`,
+  );
   return null;
 }
 
@@ -60,7 +64,8 @@ function read(args: readonly string[]) {
   const line = Object.hasOwn(lines, values.line) ? lines[values.line] : undefined;
   if (!line) return usage(`no line ${values.line}; known: ${Object.keys(lines).join(', ')}`);
   const [from, to = from] = values.seeds.split('-').map(Number);
-  if (!isSeed(from) || !isSeed(to) || to < from) return usage(`seeds are written A-B, as in 1-200, not ${values.seeds}`);
+  if (!isSeed(from) || !isSeed(to) || to < from)
+    return usage(`seeds are written A-B, as in 1-200, not ${values.seeds}`);
   const moves = values.moves === undefined ? null : readMoves(values.moves);
   if (moves === undefined) return null;
   return { file, line, moves, from, to, json: values.json };

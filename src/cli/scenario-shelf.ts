@@ -8,7 +8,7 @@ const shelf = 'virtual:scenarios';
 const single = 'virtual:scenario/';
 
 /**
- * Serves `virtual:scenarios`: what `src/app/shelf.d.ts` declares. A broken file stays on the shelf with its
+ * Serves `virtual:scenarios`: what `src/app/shelf.ts` types. A broken file stays on the shelf with its
  * findings, so that the page can say what is wrong and offer the others.
  *
  * @param folder holds one `ID.yaml` a scenario
@@ -36,7 +36,9 @@ export function scenarioShelf(folder: string): Plugin {
             rounds: scenario?.calendar.rounds ?? 0,
             findings: findings.filter(({ severity }) => severity === 'error'),
           });
-          const load = scenario ? `() => import(${JSON.stringify(single + key)}).then((m) => m.default)` : 'null';
+          const load = scenario
+            ? `() => import(${JSON.stringify(single + key)}).then((m) => m.default)`
+            : 'null';
           return `{ ...${card}, load: ${load} }`;
         });
         return `export const shelf = [${entries.join(',\n')}];`;

@@ -9,7 +9,11 @@ const usage = `usage: scenario check FILE…
 exit codes: 0 fine, 1 findings, 2 usage
 `;
 
-const commands: Record<string, (args: readonly string[]) => number> = { check, play: playFile, draft };
+const commands: Record<string, (args: readonly string[]) => number> = {
+  check,
+  play: playFile,
+  draft,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

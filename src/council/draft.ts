@@ -1,5 +1,12 @@
 /** The draft decision as choices among options: gates, patterns, places on the scale, ambition. */
-import type { DraftOption, OptionId, Provision, ProvisionId, Scenario, TextPattern } from './scenario.ts';
+import type {
+  DraftOption,
+  OptionId,
+  Provision,
+  ProvisionId,
+  Scenario,
+  TextPattern,
+} from './scenario.ts';
 
 /** One option for each provision; what a closed gate makes of it stands in `effective`. */
 export type Text = Record<ProvisionId, OptionId>;
@@ -37,13 +44,17 @@ export const places = (scenario: Scenario, text: Text): number[] =>
   scenario.provisions.map((provision) => countingOption(scenario, text, provision).at / 100);
 
 export const statusQuoPlaces = ({ provisions }: Scenario): number[] =>
-  provisions.map(({ options, statusQuo }) => (options.find(({ id }) => id === statusQuo)?.at ?? 0) / 100);
+  provisions.map(
+    ({ options, statusQuo }) => (options.find(({ id }) => id === statusQuo)?.at ?? 0) / 100,
+  );
 
 export function matches(scenario: Scenario, text: Text, patterns: readonly TextPattern[]): boolean {
   return patterns.some((pattern) =>
     scenario.provisions.every((provision) => {
       const allowed = pattern[provision.id];
-      return allowed === undefined || allowed.includes(countingOption(scenario, text, provision).id);
+      return (
+        allowed === undefined || allowed.includes(countingOption(scenario, text, provision).id)
+      );
     }),
   );
 }
@@ -51,9 +62,14 @@ export function matches(scenario: Scenario, text: Text, patterns: readonly TextP
 /** Σ weight × value / Σ weight × value of the opening; 1 is the opening text, 0 the status quo. */
 export function ambition(scenario: Scenario, text: Text): number {
   const worth = (of: Text): number =>
-    scenario.provisions.reduce((sum, provision) => sum + provision.weight * countingOption(scenario, of, provision).value, 0);
+    scenario.provisions.reduce(
+      (sum, provision) => sum + provision.weight * countingOption(scenario, of, provision).value,
+      0,
+    );
   return worth(text) / worth(openingText(scenario));
 }
 
 export const isStatusQuo = (scenario: Scenario, text: Text): boolean =>
-  scenario.provisions.every((provision) => countingOption(scenario, text, provision).id === provision.statusQuo);
+  scenario.provisions.every(
+    (provision) => countingOption(scenario, text, provision).id === provision.statusQuo,
+  );

@@ -1,4 +1,3 @@
-import type { Move } from './moves/types.ts';
 import type { AllyId, OptionId, ProvisionId, Stance } from './scenario.ts';
 
 export type Outcome =
@@ -16,7 +15,13 @@ export type GameEvent = { round: number; date: string } & (
   | { kind: 'ally.instructed'; ally: AllyId } // its capital has answered on this text
   | { kind: 'stance.expressed'; ally: AllyId; stance: Stance }
   | { kind: 'argument.played'; argument: string; resonated: AllyId[]; grated: AllyId[] } // the loudest reactions seen in the room
-  | { kind: 'draft.amended'; provision: ProvisionId; from: OptionId; to: OptionId; revision: number }
+  | {
+      kind: 'draft.amended';
+      provision: ProvisionId;
+      from: OptionId;
+      to: OptionId;
+      revision: number;
+    }
   | { kind: 'offer.made'; ally: AllyId; ask: string }
   | { kind: 'guarantee.given'; ally: AllyId; redLine: string }
   | { kind: 'assurance.voided'; ally: AllyId; assurance: string; by: ProvisionId }
@@ -32,9 +37,3 @@ export type GameEvent = { round: number; date: string } & (
   | { kind: 'round.ended' }
   | { kind: 'game.over'; outcome: Outcome }
 );
-
-/** One entry of the move list with what came of it. */
-export interface Step {
-  move: Move | null; // null: the opening
-  events: GameEvent[];
-}

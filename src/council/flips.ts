@@ -18,12 +18,17 @@ const kinds = ['guarantee', 'amend', 'offer', 'broker'] as const;
  */
 export function flipsOf(game: Game, ally: AllyId): Flip[] | null {
   const { soundedOut, band } = allyViewOf(game, ally);
-  if (soundedOut === null || soundedOut === 'ambassador' || game.state.game === 'debrief') return null;
+  if (soundedOut === null || soundedOut === 'ambassador' || game.state.game === 'debrief')
+    return null;
   if (band === 'quiet') return [];
   const singles = supposed(game, ally, []);
   const enough = singles.filter((step) => isQuiet(step.game, ally));
   if (enough.length > 0) {
-    return kinds.flatMap((kind) => cheapest(enough.filter(({ moves }) => moves[0]?.kind === kind)).slice(0, 1)).map(asFlip);
+    return kinds
+      .flatMap((kind) =>
+        cheapest(enough.filter(({ moves }) => moves[0]?.kind === kind)).slice(0, 1),
+      )
+      .map(asFlip);
   }
   const pairs = singles.flatMap((first) =>
     supposed(first.game, ally, first.moves).filter((second) => isQuiet(second.game, ally)),
@@ -49,11 +54,13 @@ function supposed(game: Game, ally: AllyId, before: readonly Move[]): Step[] {
 }
 
 const concerns = (move: Move, ally: AllyId): boolean =>
-  move.kind === 'amend' || ((kinds as readonly string[]).includes(move.kind) && 'ally' in move && move.ally === ally);
+  move.kind === 'amend' ||
+  ((kinds as readonly string[]).includes(move.kind) && 'ally' in move && move.ally === ally);
 
 /** A pair is written once, and never amends one provision twice: amendments come first, in order. */
 const repeats = (move: Move, before: readonly Move[]): boolean =>
-  move.kind === 'amend' && before.some((other) => other.kind !== 'amend' || other.provision >= move.provision);
+  move.kind === 'amend' &&
+  before.some((other) => other.kind !== 'amend' || other.provision >= move.provision);
 
 const isQuiet = (game: Game, ally: AllyId): boolean => allyViewOf(game, ally).band === 'quiet';
 
@@ -66,7 +73,12 @@ const sumOf = (costs: readonly Cost[]): Cost => ({
 const cheapest = (steps: readonly Step[]): Step[] =>
   steps
     .map((step) => ({ step, left: ambition(step.game.scenario, step.game.state.text) }))
-    .sort((a, b) => b.left - a.left || a.step.cost.capital - b.step.cost.capital || a.step.cost.slots - b.step.cost.slots)
+    .sort(
+      (a, b) =>
+        b.left - a.left ||
+        a.step.cost.capital - b.step.cost.capital ||
+        a.step.cost.slots - b.step.cost.slots,
+    )
     .map(({ step }) => step);
 
 const asFlip = ({ moves, cost, game }: Step): Flip => ({

@@ -35,7 +35,9 @@ export function newGame(scenario: Scenario, seed: number): Game {
     silence: null,
     silences: 0,
     last: null,
-    lines: Object.fromEntries(allies.map(({ id }) => [id, privateLine(draw(seed, 'private-line', id, 0))])),
+    lines: Object.fromEntries(
+      allies.map(({ id }) => [id, privateLine(draw(seed, 'private-line', id, 0))]),
+    ),
     redLines: Object.fromEntries(
       allies.flatMap(({ id, redLines }) =>
         redLines.map((line) => {
@@ -57,7 +59,8 @@ export function newGame(scenario: Scenario, seed: number): Game {
 function atTheOpening(ally: Ally): AllyState {
   let chart = charts.ally.initial();
   if (ally.onRecord) chart = charts.ally.step(chart, { type: 'wentPublic' });
-  if (ally.stance) chart = charts.ally.step(chart, { type: 'stance.expressed', stance: ally.stance.shown });
+  if (ally.stance)
+    chart = charts.ally.step(chart, { type: 'stance.expressed', stance: ally.stance.shown });
   return {
     chart,
     since: ally.stance?.date ?? null,
@@ -96,14 +99,20 @@ function carryOut(game: Game, move: Move): Extract<Played, { refusal: null }> {
     scenario,
     seed,
     state,
-    emit: (event) => events.push({ ...event, round: state.round, date: state.date } as GameEvent),
+    emit: (event) => events.push({ ...event, round: state.round, date: state.date }),
   };
   const { slots, capital } = costOf(game, move);
   state.slots -= slots;
   state.capital -= capital;
   ruleOf(move).apply(desk, move);
   return {
-    game: { scenario, seed, state, moves: [...game.moves, move], events: [...game.events, ...events] },
+    game: {
+      scenario,
+      seed,
+      state,
+      moves: [...game.moves, move],
+      events: [...game.events, ...events],
+    },
     events,
     refusal: null,
   };
@@ -115,7 +124,8 @@ export function refusalOf(game: Situation, move: Move): Refusal | null {
   if (refusal) return refusal;
   const { slots, capital } = costOf(game, move);
   if (slots > game.state.slots) return { code: 'slots', needed: slots, left: game.state.slots };
-  if (capital > game.state.capital) return { code: 'capital', needed: capital, left: game.state.capital };
+  if (capital > game.state.capital)
+    return { code: 'capital', needed: capital, left: game.state.capital };
   return null;
 }
 
@@ -126,7 +136,8 @@ function guardOf(game: Situation, move: Move): Refusal | null {
   return ruleOf(move).refuse(game, move);
 }
 
-export const costOf = (situation: Situation, move: Move): Cost => ruleOf(move).cost(situation, move);
+export const costOf = (situation: Situation, move: Move): Cost =>
+  ruleOf(move).cost(situation, move);
 
 /** TypeScript cannot see that a rule and its own move belong together. */
 const ruleOf = (move: Move): Rule<MoveKind> => rules[move.kind] as unknown as Rule<MoveKind>;

@@ -16,7 +16,9 @@ const seenByAll: readonly string[] = ['grievance', 'record'];
 export function roomTerms(situation: Situation, text: Text): ModelTerm[][] {
   const { scenario, state } = situation;
   const { power } = tablesOf(scenario);
-  const said = scenario.allies.map(({ id }) => allyState(state, id).chart.stance === 'will-break-silence');
+  const said = scenario.allies.map(
+    ({ id }) => allyState(state, id).chart.stance === 'will-break-silence',
+  );
   const weight = sum(said.map((speaks, i) => (speaks ? (power[i] ?? 0) : 0)));
   return settledTerms(situation, text).map((terms, i) => [
     ...terms,
@@ -29,8 +31,14 @@ export function roomTerms(situation: Situation, text: Text): ModelTerm[][] {
   ]);
 }
 
-export function receiptOf(ally: Ally, terms: readonly ModelTerm[], revealed: readonly string[] | 'all'): Receipt {
-  const known = terms.map(({ key }) => revealed === 'all' || seenByAll.includes(key) || revealed.includes(key));
+export function receiptOf(
+  ally: Ally,
+  terms: readonly ModelTerm[],
+  revealed: readonly string[] | 'all',
+): Receipt {
+  const known = terms.map(
+    ({ key }) => revealed === 'all' || seenByAll.includes(key) || revealed.includes(key),
+  );
   const values = terms.map(({ value }, i) => (known[i] ? value : 0));
   const shown = largestRemainder(values.map((value) => value * 100));
   const hidden = known.filter((isKnown) => !isKnown).length;

@@ -26,7 +26,11 @@ export const savedGame = ({ scenario, seed, moves }: Game): SavedGame => ({
 });
 
 /** Plays a list of moves; stops at the first that is refused. */
-export function replay(scenario: Scenario, seed: number, moves: readonly Move[]): { game: Game; refusedAt: number | null } {
+export function replay(
+  scenario: Scenario,
+  seed: number,
+  moves: readonly Move[],
+): { game: Game; refusedAt: number | null } {
   let game = newGame(scenario, seed);
   for (const [i, move] of moves.entries()) {
     const played = play(game, move);
@@ -40,8 +44,15 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[])
 export function asSavedGame(data: unknown): SavedGame | null {
   if (typeof data !== 'object' || data === null) return null;
   const { format, engine, scenario, hash, seed, moves } = data as Record<string, unknown>;
-  if (format !== 1 || typeof engine !== 'string' || typeof scenario !== 'string' || typeof hash !== 'string') return null;
-  if (!isSeed(seed) || !Array.isArray(moves) || moves.length > 2000 || !moves.every(isMove)) return null;
+  if (
+    format !== 1 ||
+    typeof engine !== 'string' ||
+    typeof scenario !== 'string' ||
+    typeof hash !== 'string'
+  )
+    return null;
+  if (!isSeed(seed) || !Array.isArray(moves) || moves.length > 2000 || !moves.every(isMove))
+    return null;
   return { format, engine, scenario, hash, seed, seats: { chair: 'person' }, moves };
 }
 

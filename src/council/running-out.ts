@@ -61,7 +61,10 @@ function letters(desk: Desk): void {
     const mine = allyState(state, ally);
     mine.letters += 1;
     mine.chart = charts.ally.step(mine.chart, { type: 'wentPublic' });
-    reveal(desk, ally, [`gain:${provision}`, ...(redLine === null ? [] : [redLineTermKey(redLine)])]);
+    reveal(desk, ally, [
+      `gain:${provision}`,
+      ...(redLine === null ? [] : [redLineTermKey(redLine)]),
+    ]);
     if (redLine !== null) stateRedLine(desk, ally);
     changeTrust(desk, ally, -constants.writerTrust);
     desk.emit({ kind: 'letter.arrived', ally, provision, redLine });
@@ -72,7 +75,10 @@ function letters(desk: Desk): void {
 
 function express(desk: Desk, ally: AllyId): void {
   const mine = allyState(desk.state, ally);
-  mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance: 'will-break-silence' });
+  mine.chart = charts.ally.step(mine.chart, {
+    type: 'stance.expressed',
+    stance: 'will-break-silence',
+  });
   mine.since = desk.state.date;
 }
 
@@ -81,6 +87,10 @@ function requests(desk: Desk, askers: readonly AllyId[]): void {
   desk.emit({ kind: 'silence.lapsed', askers: [...askers] });
   for (const ally of askers) {
     changeTrust(desk, ally, -constants.lapsedTrust);
-    desk.emit({ kind: 'time.asked', ally, days: mustAlly(desk.scenario, ally).instructionDays.value });
+    desk.emit({
+      kind: 'time.asked',
+      ally,
+      days: mustAlly(desk.scenario, ally).instructionDays.value,
+    });
   }
 }

@@ -207,7 +207,13 @@ export interface Scenario {
   arguments: Argument[];
   events: WorldEvent[]; // by date
   background: Fact[];
-  history: { outcome: string; date: string; text: Localised; unlike: Localised; sources: SourceId[] };
+  history: {
+    outcome: string;
+    date: string;
+    text: Localised;
+    unlike: Localised;
+    sources: SourceId[];
+  };
   questions: Localised[]; // to discuss after the game
   bases: Record<BasisId, Basis>;
   sources: Record<SourceId, Source>;

@@ -16,7 +16,10 @@ export function hear(situation: Situation, text: Text, ally: AllyId): Hearing {
   const verdicts = judge(situation, text, 24);
   const verdict = verdicts.find((candidate) => candidate.ally === ally);
   if (!verdict) throw new Error(`no ally ${ally}`);
-  const writing = writers(situation, verdicts.filter(({ couldLiveWithIt }) => !couldLiveWithIt));
+  const writing = writers(
+    situation,
+    verdicts.filter(({ couldLiveWithIt }) => !couldLiveWithIt),
+  );
   const wouldWrite = writing.includes(verdict);
   return { verdict, wouldWrite, stance: stanceOf(verdict, wouldWrite) };
 }

@@ -48,7 +48,10 @@ export interface GameState {
   played: Record<string, number>; // how often each argument was played
   silence: { hours: SilenceHours; due: number; placed: number } | null; // rounds
   silences: number; // how often a text was placed
-  last: { writers: { ally: AllyId; provision: ProvisionId; redLine: string | null }[]; blockers: AllyId[] } | null;
+  last: {
+    writers: { ally: AllyId; provision: ProvisionId; redLine: string | null }[];
+    blockers: AllyId[];
+  } | null;
   /** Drawn once, keyed by purpose and subject: private lines (disposition) and red lines (whether really there). */
   lines: Record<AllyId, number>;
   redLines: Record<string, boolean>; // key `FRA/scope`

@@ -50,7 +50,13 @@ export interface Catalogue {
   arguments: Pick<Argument, 'id' | 'label' | 'text' | 'touches' | 'sources'>[];
   events: { id: string; headline: Localised; text: Localised; sources: SourceId[] }[];
   background: Fact[];
-  history: { outcome: string; date: string; text: Localised; unlike: Localised; sources: SourceId[] };
+  history: {
+    outcome: string;
+    date: string;
+    text: Localised;
+    unlike: Localised;
+    sources: SourceId[];
+  };
   questions: Localised[];
   bases: Record<BasisId, Basis>;
   sources: Record<SourceId, Source>;

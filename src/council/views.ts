@@ -40,11 +40,16 @@ export function viewOf(game: Game): View {
       ambitionWith: Object.fromEntries(
         scenario.provisions.map(({ id, options }) => [
           id,
-          Object.fromEntries(options.map((o) => [o.id, ambition(scenario, { ...state.text, [id]: o.id })])),
+          Object.fromEntries(
+            options.map((o) => [o.id, ambition(scenario, { ...state.text, [id]: o.id })]),
+          ),
         ]),
       ),
       contestedBy: Object.fromEntries(
-        scenario.provisions.map(({ id }) => [id, allies.filter(({ contests }) => contests.includes(id)).map((a) => a.id)]),
+        scenario.provisions.map(({ id }) => [
+          id,
+          allies.filter(({ contests }) => contests.includes(id)).map((a) => a.id),
+        ]),
       ),
     },
     silence: state.silence && {
@@ -53,10 +58,19 @@ export function viewOf(game: Game): View {
       saidItWillBreak: allies.filter(({ stance }) => stance === 'will-break-silence').length,
     },
     allies,
-    assurances: state.assurances.map(({ ally, id, kind, restsOn }) => ({ ally, id, kind, restsOn })),
+    assurances: state.assurances.map(({ ally, id, kind, restsOn }) => ({
+      ally,
+      id,
+      kind,
+      restsOn,
+    })),
     options: over
       ? []
-      : movesOf(game).map((move) => ({ move, cost: costOf(game, move), refusal: refusalOf(game, move) })),
+      : movesOf(game).map((move) => ({
+          move,
+          cost: costOf(game, move),
+          refusal: refusalOf(game, move),
+        })),
     wire: game.events,
     ending: over ? endingOf(game) : null,
   };
@@ -78,7 +92,9 @@ function allyView(game: Game, ally: Ally, terms: readonly ModelTerm[]): AllyView
   const mine = allyState(state, ally.id);
   const heard = mine.soundedOut !== null;
   const receipt = receiptOf(ally, terms, mine.revealed);
-  const redLines = ally.redLines.filter((line) => isKnown(game, ally, line)).map((line) => knownRedLine(game, ally, line));
+  const redLines = ally.redLines
+    .filter((line) => isKnown(game, ally, line))
+    .map((line) => knownRedLine(game, ally, line));
   return {
     id: ally.id,
     stance: mine.chart.stance,
@@ -109,8 +125,12 @@ const daysStillNeeded = ({ state }: Game, ally: Ally): number =>
 
 const contestsOf = (receipt: Receipt, redLines: readonly KnownRedLine[]): ProvisionId[] => [
   ...new Set([
-    ...redLines.filter(({ crossed, waived }) => crossed && !waived).map(({ provision }) => provision),
-    ...receipt.terms.flatMap(({ provision, shown }) => (provision !== null && (shown ?? 0) < 0 ? [provision] : [])),
+    ...redLines
+      .filter(({ crossed, waived }) => crossed && !waived)
+      .map(({ provision }) => provision),
+    ...receipt.terms.flatMap(({ provision, shown }) =>
+      provision !== null && (shown ?? 0) < 0 ? [provision] : [],
+    ),
   ]),
 ];
 
@@ -156,7 +176,8 @@ function endingOf(game: Game): Ending {
       ally,
       provision,
       redLine:
-        scenario.allies.find(({ id }) => id === ally)?.redLines.find(({ id }) => id === redLine)?.reason ?? null,
+        scenario.allies.find(({ id }) => id === ally)?.redLines.find(({ id }) => id === redLine)
+          ?.reason ?? null,
     })),
     blockers: state.last?.blockers ?? [],
     hiding: (state.last?.blockers ?? []).filter((id) => !writing.some(({ ally }) => ally === id)),

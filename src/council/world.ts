@@ -12,7 +12,9 @@ export function happen(desk: Desk, round: number): void {
   for (const event of scenario.events) {
     if (roundOf(scenario.calendar, event.date) !== round) continue;
     if (draw(seed, 'event', event.id, round) >= event.chance) continue;
-    const spared = event.unlessSoundedOut !== null && allyState(state, event.unlessSoundedOut).soundedOut !== null;
+    const spared =
+      event.unlessSoundedOut !== null &&
+      allyState(state, event.unlessSoundedOut).soundedOut !== null;
     desk.emit({ kind: 'world.news', event: event.id, spared });
     if (!spared) for (const effect of event.effects) apply(desk, effect, event.date);
   }
@@ -42,7 +44,10 @@ function apply(desk: Desk, effect: Effect, date: string): void {
         mine.chart = charts.ally.step(mine.chart, { type: 'wentPublic' });
         break;
       case 'express':
-        mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance: effect.stance });
+        mine.chart = charts.ally.step(mine.chart, {
+          type: 'stance.expressed',
+          stance: effect.stance,
+        });
         mine.since = date;
         desk.emit({ kind: 'stance.expressed', ally: id, stance: effect.stance });
         break;
@@ -54,6 +59,11 @@ export function membersOf({ allies, groups }: Scenario, audience: Audience): All
   return allies
     .map(({ id }) => id)
     .filter((id) =>
-      audience.some((name) => name === 'all' || name === id || groups.some((g) => g.id === name && g.members.includes(id))),
+      audience.some(
+        (name) =>
+          name === 'all' ||
+          name === id ||
+          groups.some((g) => g.id === name && g.members.includes(id)),
+      ),
     );
 }

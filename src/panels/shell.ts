@@ -63,5 +63,9 @@ export interface Shell {
   undo(): boolean; // takes the last move back; false where there is none
   canUndo(): boolean;
   /** Paints the chamber into `host`; resolves to null where there is neither WebGL nor Canvas. */
-  mountStage(host: HTMLElement, table: Table, onSelect: (ally: string | null) => void): Promise<Stage | null>;
+  mountStage(
+    host: HTMLElement,
+    table: Table,
+    onSelect: (ally: string | null) => void,
+  ): Promise<Stage | null>;
 }

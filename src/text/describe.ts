@@ -14,4 +14,4 @@ export {
   explainBand,
   explainTerm,
 } from './describe/terms.ts';
-export { describeDays, describeHours, percent, signed } from './numbers.ts';
+export { describeHours, percent, signed } from './numbers.ts';

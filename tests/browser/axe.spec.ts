@@ -3,8 +3,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { button, clickWords, openGame, seat } from './support.ts';
 
 async function findsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
 }
 
 for (const colorScheme of ['dark', 'light'] as const) {
@@ -27,7 +31,8 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await page.keyboard.press('Escape');
         await button(page, french ? 'Table des alliés' : 'Table of allies').click();
         await findsNothing(page);
-        for (let round = 1; round <= 6; round++) await button(page, french ? /^Clore le tour/ : /^End the round/).click();
+        for (let round = 1; round <= 6; round++)
+          await button(page, french ? /^Clore le tour/ : /^End the round/).click();
         await findsNothing(page);
         await page.goto('./?scenario=atlantis');
         await expect(page.getByRole('heading', { level: 1 })).toContainText('atlantis');

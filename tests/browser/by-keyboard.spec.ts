@@ -17,7 +17,10 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 async function pick(page: Page, ally: string): Promise<void> {
   const name = nameOf(ally);
-  await tabTo(page, /: (supports|leaning|stays silent|holds a reserve|will break silence|not yet sounded out)$/);
+  await tabTo(
+    page,
+    /: (supports|leaning|stays silent|holds a reserve|will break silence|not yet sounded out)$/,
+  );
   await page.keyboard.type(name.slice(0, 4));
   await expect(page.locator(':focus')).toHaveAccessibleName(new RegExp(`^${name}: `));
   await page.keyboard.press('Enter');
@@ -41,7 +44,9 @@ async function make(page: Page, move: Move): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('a negotiated text holds, played by keyboard alone and without a picture', async ({ page }) => {
+test('a negotiated text holds, played by keyboard alone and without a picture', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const seed = 7;
   const moves = negotiated(seed);
@@ -50,10 +55,15 @@ test('a negotiated text holds, played by keyboard alone and without a picture', 
   await page.keyboard.press('Enter');
   for (const move of moves) await make(page, move);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/Agreed/);
-  await expect(page.locator('[data-fingerprint]')).toHaveAttribute('data-fingerprint', fingerprintOf(seed, moves));
+  await expect(page.locator('[data-fingerprint]')).toHaveAttribute(
+    'data-fingerprint',
+    fingerprintOf(seed, moves),
+  );
 });
 
-test('in the chamber, arrows lead to neighbours, letters to names, Escape back', async ({ page }) => {
+test('in the chamber, arrows lead to neighbours, letters to names, Escape back', async ({
+  page,
+}) => {
   await openGame(page, 7);
   await page.getByRole('button', { name: /^France: / }).focus();
   await page.keyboard.press('ArrowUp');

@@ -33,7 +33,9 @@ for (const renderer of ['webgl', 'canvas'] as const) {
 
 test('without any picture the panels play, and say so', async ({ page }) => {
   await openGame(page, 5, 'none');
-  await expect(page.getByText('The chamber cannot be painted here.', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('The chamber cannot be painted here.', { exact: false }),
+  ).toBeVisible();
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 

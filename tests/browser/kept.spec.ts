@@ -20,7 +20,9 @@ test('the address names scenario and seed, and shows the seed that was drawn', a
   await expect(page).toHaveURL(/scenario=tokyo-2023&seed=\d+/);
 });
 
-test('an unknown scenario in the address is named, and the others are offered', async ({ page }) => {
+test('an unknown scenario in the address is named, and the others are offered', async ({
+  page,
+}) => {
   await page.goto('./?scenario=atlantis');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('atlantis');
   await expect(button(page, /Tokyo 2023/).first()).toBeVisible();
@@ -38,17 +40,19 @@ for (const [what, change, says] of [
       (fields) =>
         new Promise<void>((done, fail) => {
           const opening = indexedDB.open('silence-procedure');
-          opening.onerror = () => fail(opening.error);
-          opening.onsuccess = () => {
+          opening.addEventListener('error', () => fail(opening.error));
+          opening.addEventListener('success', () => {
             const store = opening.result.transaction('games', 'readwrite').objectStore('games');
             const got = store.get('tokyo-2023');
-            got.onsuccess = () => {
-              store.put({ ...got.result, ...fields }, 'tokyo-2023').onsuccess = () => {
-                opening.result.close();
-                done();
-              };
-            };
-          };
+            got.addEventListener('success', () => {
+              store
+                .put({ ...(got.result as object), ...fields }, 'tokyo-2023')
+                .addEventListener('success', () => {
+                  opening.result.close();
+                  done();
+                });
+            });
+          });
         }),
       change,
     );

@@ -11,7 +11,8 @@ import { tokyo } from '../support/scenarios.ts';
 export const scenario = tokyo();
 
 /** The moves of the negotiated line, as they come to be with a seed. */
-export const negotiated = (seed: number): Move[] => playLine(scenario, seed, planned(smallOffice)).moves;
+export const negotiated = (seed: number): Move[] =>
+  playLine(scenario, seed, planned(smallOffice)).moves;
 
 export const movesOf = (seed: number, line: Line): Move[] => playLine(scenario, seed, line).moves;
 
@@ -19,12 +20,17 @@ export const fingerprintOf = (seed: number, moves: readonly Move[]): string =>
   hashOf(replay(scenario, seed, moves).game);
 
 /** Opens the Tokyo case. Painted by the Canvas renderer, which a machine without a graphics card draws faster. */
-export async function openGame(page: Page, seed: number, renderer: 'auto' | 'canvas' | 'none' = 'canvas'): Promise<void> {
+export async function openGame(
+  page: Page,
+  seed: number,
+  renderer: 'auto' | 'canvas' | 'none' = 'canvas',
+): Promise<void> {
   await page.goto(`./?scenario=tokyo-2023&seed=${seed}&renderer=${renderer}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name });
 
 export const seat = (page: Page, ally: string): Locator => button(page, new RegExp(`^${ally}: `));
 
@@ -42,17 +48,23 @@ export async function clickWords(page: Page, words: Locator): Promise<void> {
 export function labelOf(move: Move): RegExp {
   switch (move.kind) {
     case 'sound-out':
-      return move.level === 'ambassador' ? /^Call the Permanent Representative/ : /^Minister-level visit/;
+      return move.level === 'ambassador'
+        ? /^Call the Permanent Representative/
+        : /^Minister-level visit/;
     case 'amend': {
       const provision = scenario.provisions.find(({ id }) => id === move.provision)!;
       return new RegExp(`^${provision.options.find(({ id }) => id === move.option)!.label.en}`);
     }
     case 'guarantee': {
       const lines = scenario.allies.find(({ id }) => id === move.ally)!.redLines;
-      return new RegExp(`^${lines.find(({ id }) => id === move.redLine)!.waiver!.label.en.slice(0, 30)}`);
+      return new RegExp(
+        `^${lines.find(({ id }) => id === move.redLine)!.waiver!.label.en.slice(0, 30)}`,
+      );
     }
     case 'place-under-silence':
-      return move.hours === 168 ? /^Place under silence, 7 days/ : /^Place under silence, (72 hours|3 days)/;
+      return move.hours === 168
+        ? /^Place under silence, 7 days/
+        : /^Place under silence, (72 hours|3 days)/;
     case 'end-round':
       return /^End the (round|week)/;
     default:

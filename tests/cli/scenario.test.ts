@@ -33,10 +33,15 @@ describe('scenario check', () => {
   });
 
   it('prints each finding with its place and exits with 1', () => {
-    const broken = file('broken.yaml', sourceOf('tests/support/small.yaml').replace('opening: office', 'opening: offcie'));
+    const broken = file(
+      'broken.yaml',
+      sourceOf('tests/support/small.yaml').replace('opening: office', 'opening: offcie'),
+    );
     const { code, out } = run('check', broken);
     expect(code).toBe(1);
-    expect(out).toMatch(/broken\.yaml:\d+:14 error unknown-name found .*offcie; expected a known name, perhaps office\n/);
+    expect(out).toMatch(
+      /broken\.yaml:\d+:14 error unknown-name found .*offcie; expected a known name, perhaps office\n/,
+    );
   });
 
   it.each([[['check']], [['check', 'no-such-file.yaml']], [['vote', 'x']], [['toString']], [[]]])(
@@ -51,18 +56,46 @@ describe('scenario check', () => {
 
 describe('scenario play', () => {
   it('prints one JSON object a game, and only that', () => {
-    const { code, out, err } = run('play', 'scenarios/tokyo-2023.yaml', '--line', 'untouched', '--seeds', '1-3', '--json');
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    const records = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(records.map(({ seed }) => seed)).toEqual([1, 2, 3]);
-    expect(Object.keys(records[0]!)).toEqual(
-      ['seed', 'outcome', 'blockers', 'writers', 'provision', 'round', 'date', 'ambition', 'moves', 'hash'],
+    const { code, out, err } = run(
+      'play',
+      'scenarios/tokyo-2023.yaml',
+      '--line',
+      'untouched',
+      '--seeds',
+      '1-3',
+      '--json',
     );
-    expect(records[0]).toMatchObject({ outcome: 'shelved', provision: 'geography', date: '2023-07-11', ambition: 1 });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(records.map(({ seed }) => seed)).toEqual([1, 2, 3]);
+    expect(Object.keys(records[0]!)).toEqual([
+      'seed',
+      'outcome',
+      'blockers',
+      'writers',
+      'provision',
+      'round',
+      'date',
+      'ambition',
+      'moves',
+      'hash',
+    ]);
+    expect(records[0]).toMatchObject({
+      outcome: 'shelved',
+      provision: 'geography',
+      date: '2023-07-11',
+      ambition: 1,
+    });
   });
 
   it('plays a list of moves, and stops with 1 at one that is refused', () => {
-    const moves = file('moves.json', JSON.stringify([{ kind: 'amend', by: 'chair', provision: 'form', option: 'point' }]));
+    const moves = file(
+      'moves.json',
+      JSON.stringify([{ kind: 'amend', by: 'chair', provision: 'form', option: 'point' }]),
+    );
     const { code, out } = run('play', 'tests/support/small.yaml', '--moves', moves, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ outcome: 'open' });
@@ -73,16 +106,21 @@ describe('scenario play', () => {
     });
   });
 
-  it.each([[['--seeds', '9-1']], [['--seeds', 'x']], [['--line', 'toString']], [['--speed', '9']], [['--moves', 'package.json']]])(
-    'takes %j as a wrong call',
-    (args) => {
-      expect(run('play', 'tests/support/small.yaml', ...args)).toMatchObject({ code: 2, out: '' });
-    },
-  );
+  it.each([
+    [['--seeds', '9-1']],
+    [['--seeds', 'x']],
+    [['--line', 'toString']],
+    [['--speed', '9']],
+    [['--moves', 'package.json']],
+  ])('takes %j as a wrong call', (args) => {
+    expect(run('play', 'tests/support/small.yaml', ...args)).toMatchObject({ code: 2, out: '' });
+  });
 });
 
 describe('scenario draft', () => {
   it('lists how every pair of options reads; the list that is committed is current', () => {
-    expect(readFileSync(join(root, 'docs/scenarios/tokyo-2023-draft.md'), 'utf8')).toBe(draftPage(tokyo()));
+    expect(readFileSync(join(root, 'docs/scenarios/tokyo-2023-draft.md'), 'utf8')).toBe(
+      draftPage(tokyo()),
+    );
   });
 });

@@ -5,7 +5,8 @@ import { viewOf } from '../../src/council/views.ts';
 import type { Game } from '../../src/council/state.ts';
 import { played, small, start, tokyo } from '../support/scenarios.ts';
 
-const bandOf = (game: Game, ally: string) => viewOf(game).allies.find(({ id }) => id === ally)!.band;
+const bandOf = (game: Game, ally: string) =>
+  viewOf(game).allies.find(({ id }) => id === ally)!.band;
 
 function carriedOut(game: Game, moves: readonly Parameters<typeof suppose>[1][]): Game {
   for (const move of moves) {
@@ -20,11 +21,15 @@ describe('the smallest change that would move an ally', () => {
   it('is not told before a minister has spoken', () => {
     const game = start(small());
     expect(flipsOf(game, 'CCC')).toBeNull();
-    expect(flipsOf(played(game, { kind: 'sound-out', ally: 'CCC', level: 'ambassador' }), 'CCC')).toBeNull();
+    expect(
+      flipsOf(played(game, { kind: 'sound-out', ally: 'CCC', level: 'ambassador' }), 'CCC'),
+    ).toBeNull();
   });
 
   it('is nothing for an ally that is quiet', () => {
-    expect(flipsOf(played(start(small()), { kind: 'sound-out', ally: 'AAA', level: 'minister' }), 'AAA')).toEqual([]);
+    expect(
+      flipsOf(played(start(small()), { kind: 'sound-out', ally: 'AAA', level: 'minister' }), 'AAA'),
+    ).toEqual([]);
   });
 
   it('is kept when played, for every ally of Tokyo that is not quiet, on several seeds', () => {
@@ -32,11 +37,18 @@ describe('the smallest change that would move an ally', () => {
     let promised = 0;
     for (const seed of [1, 2, 3]) {
       for (const { id } of scenario.allies) {
-        const heard = played(start(scenario, seed), { kind: 'sound-out', ally: id, level: 'minister' });
+        const heard = played(start(scenario, seed), {
+          kind: 'sound-out',
+          ally: id,
+          level: 'minister',
+        });
         for (const flip of flipsOf(heard, id) ?? []) {
           expect(flip.moves.length === 1 || flip.moves.length === 2).toBe(true);
           expect(bandOf(heard, id)).not.toBe('quiet');
-          expect(bandOf(carriedOut(heard, flip.moves), id), `${id} ${JSON.stringify(flip.moves)}`).toBe('quiet');
+          expect(
+            bandOf(carriedOut(heard, flip.moves), id),
+            `${id} ${JSON.stringify(flip.moves)}`,
+          ).toBe('quiet');
           promised++;
         }
       }

@@ -77,7 +77,9 @@ describe('a game', () => {
         expect(other.state.lines).toEqual(state.lines);
         expect(other.state.redLines).toEqual(state.redLines);
         const news = (game: Game, until: number) =>
-          game.events.flatMap((event) => (event.kind === 'world.news' && event.round < until ? [event.event] : []));
+          game.events.flatMap((event) =>
+            event.kind === 'world.news' && event.round < until ? [event.event] : [],
+          );
         const until = Math.min(other.state.round, state.round);
         expect(news(other, until)).toEqual(news(replay(scenario, seed, moves).game, until));
       }),
@@ -88,13 +90,25 @@ describe('a game', () => {
   it('uses every kind of move in some game', () => {
     const used = new Set<MoveKind>();
     for (let seed = 0; seed < 300; seed++) {
-      const list = Array.from({ length: 20 }, (_, i) => Math.floor(draw(seed, 'pick', String(i), 0) * 10_000));
+      const list = Array.from({ length: 20 }, (_, i) =>
+        Math.floor(draw(seed, 'pick', String(i), 0) * 10_000),
+      );
       for (const { kind } of wander(scenario, seed, list).moves) used.add(kind);
     }
     const closing: MoveKind[] = ['defer', 'withdraw'];
-    expect([...used, ...closing].sort()).toEqual(
-      ['amend', 'argue', 'broker', 'defer', 'end-round', 'guarantee', 'offer', 'place-under-silence', 'pull', 'sound-out', 'withdraw'],
-    );
+    expect([...used, ...closing].sort()).toEqual([
+      'amend',
+      'argue',
+      'broker',
+      'defer',
+      'end-round',
+      'guarantee',
+      'offer',
+      'place-under-silence',
+      'pull',
+      'sound-out',
+      'withdraw',
+    ]);
   });
 });
 
@@ -103,16 +117,35 @@ describe('refusals', () => {
 
   it('name what stands in the way', () => {
     const game = start(scenario);
-    expect(refused(game, { kind: 'sound-out', ally: 'ZZZ', level: 'leader' })).toEqual({ code: 'unknown', what: 'ZZZ' });
-    expect(refused(game, { kind: 'amend', provision: 'form', option: 'office' })).toEqual({ code: 'same-option' });
-    expect(refused(game, { kind: 'amend', provision: 'term', option: 'none' })).toEqual({ code: 'status-quo-by-gate', provision: 'form' });
+    expect(refused(game, { kind: 'sound-out', ally: 'ZZZ', level: 'leader' })).toEqual({
+      code: 'unknown',
+      what: 'ZZZ',
+    });
+    expect(refused(game, { kind: 'amend', provision: 'form', option: 'office' })).toEqual({
+      code: 'same-option',
+    });
+    expect(refused(game, { kind: 'amend', provision: 'term', option: 'none' })).toEqual({
+      code: 'status-quo-by-gate',
+      provision: 'form',
+    });
     const nothing = played(game, { kind: 'amend', provision: 'form', option: 'none' });
-    expect(refused(nothing, { kind: 'amend', provision: 'term', option: 'year' })).toEqual({ code: 'gate-closed', provision: 'form' });
-    expect(refused(nothing, { kind: 'place-under-silence', hours: 24 })).toEqual({ code: 'status-quo-text' });
+    expect(refused(nothing, { kind: 'amend', provision: 'term', option: 'year' })).toEqual({
+      code: 'gate-closed',
+      provision: 'form',
+    });
+    expect(refused(nothing, { kind: 'place-under-silence', hours: 24 })).toEqual({
+      code: 'status-quo-text',
+    });
     expect(refused(game, { kind: 'pull' })).toEqual({ code: 'not-under-silence' });
-    expect(refused(game, { kind: 'broker', ally: 'AAA', through: 'AAA' })).toEqual({ code: 'through-itself' });
-    expect(refused(game, { kind: 'broker', ally: 'AAA', through: 'DDD' })).toEqual({ code: 'no-affinity' });
-    expect(refused(game, { kind: 'broker', ally: 'CCC', through: 'AAA' })).toEqual({ code: 'not-revealed' });
+    expect(refused(game, { kind: 'broker', ally: 'AAA', through: 'AAA' })).toEqual({
+      code: 'through-itself',
+    });
+    expect(refused(game, { kind: 'broker', ally: 'AAA', through: 'DDD' })).toEqual({
+      code: 'no-affinity',
+    });
+    expect(refused(game, { kind: 'broker', ally: 'CCC', through: 'AAA' })).toEqual({
+      code: 'not-revealed',
+    });
   });
 
   it('count agenda slots and political capital', () => {
@@ -121,28 +154,49 @@ describe('refusals', () => {
       { kind: 'sound-out', ally: 'AAA', level: 'leader' },
       { kind: 'sound-out', ally: 'BBB', level: 'ambassador' },
     );
-    expect(refused(spent, { kind: 'argue', argument: 'shade' })).toEqual({ code: 'slots', needed: 1, left: 0 });
+    expect(refused(spent, { kind: 'argue', argument: 'shade' })).toEqual({
+      code: 'slots',
+      needed: 1,
+      left: 0,
+    });
     const poor = { ...spent, state: { ...spent.state, slots: 3, capital: 1 } };
-    expect(refused(poor, { kind: 'sound-out', ally: 'CCC', level: 'minister' })).toEqual({ code: 'capital', needed: 2, left: 1 });
+    expect(refused(poor, { kind: 'sound-out', ally: 'CCC', level: 'minister' })).toEqual({
+      code: 'capital',
+      needed: 2,
+      left: 1,
+    });
   });
 
   it('close the public stage while a silence runs, and no silence runs beyond the deadline', () => {
     const quiet = played(start(scenario), { kind: 'place-under-silence', hours: 24 });
     expect(refused(quiet, { kind: 'argue', argument: 'shade' })).toEqual({ code: 'under-silence' });
-    expect(refused(quiet, { kind: 'amend', provision: 'form', option: 'point' })).toEqual({ code: 'under-silence' });
+    expect(refused(quiet, { kind: 'amend', provision: 'form', option: 'point' })).toEqual({
+      code: 'under-silence',
+    });
     expect(refused(quiet, { kind: 'sound-out', ally: 'BBB', level: 'ambassador' })).toBeNull();
     const last = played(start(scenario), { kind: 'end-round' }, { kind: 'end-round' });
-    expect(refused(last, { kind: 'place-under-silence', hours: 168 })).toEqual({ code: 'past-deadline' });
+    expect(refused(last, { kind: 'place-under-silence', hours: 168 })).toEqual({
+      code: 'past-deadline',
+    });
     expect(refused(last, { kind: 'place-under-silence', hours: 72 })).toBeNull();
   });
 
   it('meet no move, however strange, with an exception', () => {
     const game = start(scenario);
     for (const kind of ['__proto__', 'constructor', 'toString', 'sound-out ', '']) {
-      expect(refusalOf(game, { kind, by: 'chair' } as unknown as Move)).toMatchObject({ code: 'unknown' });
+      expect(refusalOf(game, { kind, by: 'chair' } as unknown as Move)).toMatchObject({
+        code: 'unknown',
+      });
       expect(isMove({ kind, by: 'chair' })).toBe(false);
     }
-    expect(refusalOf(game, { kind: 'sound-out', by: 'chair', ally: 'AAA', level: 'toString' } as unknown as Move)).toMatchObject({ code: 'unknown' });
+    expect(
+      refusalOf(game, {
+        kind: 'sound-out',
+        by: 'chair',
+        ally: 'AAA',
+        level: 'toString',
+      } as unknown as Move),
+    ).toMatchObject({ code: 'unknown' });
   });
 });
 
@@ -151,13 +205,24 @@ describe('consult before you go public', () => {
     const rude = played(start(scenario), { kind: 'argue', argument: 'shade' });
     expect(rude.state.allies['BBB']!.grieved).toBe(true);
     expect(rude.state.allies['AAA']!.grieved).toBe(false);
-    const polite = played(start(scenario), { kind: 'sound-out', ally: 'BBB', level: 'ambassador' }, { kind: 'argue', argument: 'shade' });
+    const polite = played(
+      start(scenario),
+      { kind: 'sound-out', ally: 'BBB', level: 'ambassador' },
+      { kind: 'argue', argument: 'shade' },
+    );
     expect(polite.state.allies['BBB']!.grieved).toBe(false);
   });
 
   it('spares the grievance of a leak, not its news', () => {
-    const consulted = played(start(scenario), { kind: 'sound-out', ally: 'BBB', level: 'ambassador' }, { kind: 'end-round' });
-    expect(consulted.events.find(({ kind }) => kind === 'world.news')).toMatchObject({ event: 'storm', spared: true });
+    const consulted = played(
+      start(scenario),
+      { kind: 'sound-out', ally: 'BBB', level: 'ambassador' },
+      { kind: 'end-round' },
+    );
+    expect(consulted.events.find(({ kind }) => kind === 'world.news')).toMatchObject({
+      event: 'storm',
+      spared: true,
+    });
     expect(consulted.state.allies['BBB']!.grieved).toBe(false);
     const surprised = played(start(scenario), { kind: 'end-round' });
     expect(surprised.state.allies['BBB']!.grieved).toBe(true);
@@ -166,7 +231,11 @@ describe('consult before you go public', () => {
 
 describe('a saved game', () => {
   it('comes back as it was', () => {
-    const game = played(start(scenario, 9), { kind: 'amend', provision: 'form', option: 'point' }, { kind: 'end-round' });
+    const game = played(
+      start(scenario, 9),
+      { kind: 'amend', provision: 'form', option: 'point' },
+      { kind: 'end-round' },
+    );
     const save = asSavedGame(JSON.parse(JSON.stringify(savedGame(game))));
     expect(save).not.toBeNull();
     expect(hashOf(replay(scenario, save!.seed, save!.moves).game)).toBe(hashOf(game));
@@ -177,8 +246,14 @@ describe('a saved game', () => {
     ['a word', 'game'],
     ['another format', { format: 2 }],
     ['a seed that is none', { ...savedGame(start(scenario)), seed: 1.5 }],
-    ['a move that is none', { ...savedGame(start(scenario)), moves: [{ kind: 'vote', by: 'chair' }] }],
-    ['a move with a stray field', { ...savedGame(start(scenario)), moves: [{ kind: 'pull', by: 'chair', why: 'x' }] }],
+    [
+      'a move that is none',
+      { ...savedGame(start(scenario)), moves: [{ kind: 'vote', by: 'chair' }] },
+    ],
+    [
+      'a move with a stray field',
+      { ...savedGame(start(scenario)), moves: [{ kind: 'pull', by: 'chair', why: 'x' }] },
+    ],
   ])('is not made of %s', (_, data) => {
     expect(asSavedGame(data)).toBeNull();
   });

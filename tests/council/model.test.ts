@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dateOf, dayNumber, daysBetween, isDate, roundEnd, roundOf } from '../../src/council/calendar.ts';
+import {
+  addDays,
+  dateOf,
+  dayNumber,
+  daysBetween,
+  isDate,
+  roundEnd,
+  roundOf,
+} from '../../src/council/calendar.ts';
 import { draw } from '../../src/council/draws.ts';
 import { canonical, hash } from '../../src/council/hash.ts';
 import { alone } from '../../src/council/model/disposition.ts';
@@ -72,7 +80,8 @@ describe('private lines (formula 8 from the other side)', () => {
   it('lie above a disposition as often as formula 8 says', () => {
     const above = (y: number): number => {
       let count = 0;
-      for (let seed = 0; seed < 4000; seed++) if (privateLine(draw(seed, 'test', 'A', 0)) > y) count++;
+      for (let seed = 0; seed < 4000; seed++)
+        if (privateLine(draw(seed, 'test', 'A', 0)) > y) count++;
       return count / 4000;
     };
     for (const y of [-0.6, -0.4, -0.2]) expect(above(y)).toBeCloseTo(chanceBelowLine(y), 1);
@@ -152,12 +161,17 @@ describe('calendar', () => {
 describe('shown terms', () => {
   it('are whole numbers within one of their value that add up to the rounded total', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -90, max: 90, noNaN: true }), { maxLength: 20 }), (values) => {
-        const shown = largestRemainder(values);
-        const total = values.reduce((a, b) => a + b, 0);
-        expect(shown.reduce((a, b) => a + b, 0) - Math.round(total)).toBe(0);
-        values.forEach((value, i) => expect(Math.abs((shown[i] ?? 0) - value)).toBeLessThanOrEqual(1));
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -90, max: 90, noNaN: true }), { maxLength: 20 }),
+        (values) => {
+          const shown = largestRemainder(values);
+          const total = values.reduce((a, b) => a + b, 0);
+          expect(shown.reduce((a, b) => a + b, 0) - Math.round(total)).toBe(0);
+          values.forEach((value, i) =>
+            expect(Math.abs((shown[i] ?? 0) - value)).toBeLessThanOrEqual(1),
+          );
+        },
+      ),
     );
   });
 });

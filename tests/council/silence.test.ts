@@ -17,7 +17,11 @@ const sound = (ally: string) => ({ kind: 'sound-out', ally, level: 'minister' })
 describe('silence', () => {
   it('holds when everyone could live with the text', () => {
     const game = softened(start(small()));
-    const amended = played(game, { kind: 'amend', provision: 'form', option: 'point' }, { kind: 'amend', provision: 'term', option: 'year' });
+    const amended = played(
+      game,
+      { kind: 'amend', provision: 'form', option: 'point' },
+      { kind: 'amend', provision: 'term', option: 'year' },
+    );
     const over = played(amended, { kind: 'end-round' }, place, { kind: 'end-round' });
     expect(over.state.council).toBe('agreed');
     expect(over.events.at(-1)).toMatchObject({ kind: 'game.over', outcome: 'agreed' });
@@ -45,13 +49,18 @@ describe('silence', () => {
     for (const id of ['AAA', 'CCC', 'DDD', 'EEE']) {
       expect(after.state.allies[id]!.trust).toBeLessThan(before.state.allies[id]!.trust);
     }
-    expect(after.state.allies['BBB']!.chart).toMatchObject({ voice: 'onRecord', stance: 'will-break-silence' });
+    expect(after.state.allies['BBB']!.chart).toMatchObject({
+      voice: 'onRecord',
+      stance: 'will-break-silence',
+    });
     expect(after.state.slots).toBe(constants.slotsAfterBreak);
   });
 
   it('gives the same answer to the same text in the same situation', () => {
     const game = start(small(), 12);
-    expect(hashOf(played(game, place, { kind: 'end-round' }))).toBe(hashOf(played(game, place, { kind: 'end-round' })));
+    expect(hashOf(played(game, place, { kind: 'end-round' }))).toBe(
+      hashOf(played(game, place, { kind: 'end-round' })),
+    );
   });
 
   it('lapses without a refusal when a capital has had no time to answer', () => {
@@ -64,7 +73,9 @@ describe('silence', () => {
       { kind: 'end-round' },
     );
     expect(hasty.state.council).toBe('drafting');
-    expect(hasty.events.find(({ kind }) => kind === 'silence.lapsed')).toMatchObject({ askers: ['BBB'] });
+    expect(hasty.events.find(({ kind }) => kind === 'silence.lapsed')).toMatchObject({
+      askers: ['BBB'],
+    });
     const patient = played(
       game,
       { kind: 'amend', provision: 'form', option: 'point' },
@@ -80,21 +91,42 @@ describe('silence', () => {
 describe('hiding', () => {
   it('leaves the letter to the one on record, and surfaces once that one is content', () => {
     const opening = softened(start(small()));
-    expect(played(opening, place, { kind: 'end-round' }).state.last?.writers.map(({ ally }) => ally)).toEqual(['BBB']);
-    const smaller = played(opening, { kind: 'amend', provision: 'form', option: 'point' }, { kind: 'end-round' }, place, { kind: 'end-round' });
-    expect(smaller.state.last).toMatchObject({ writers: [{ ally: 'CCC', provision: 'term', redLine: 'review' }], blockers: ['CCC'] });
+    expect(
+      played(opening, place, { kind: 'end-round' }).state.last?.writers.map(({ ally }) => ally),
+    ).toEqual(['BBB']);
+    const smaller = played(
+      opening,
+      { kind: 'amend', provision: 'form', option: 'point' },
+      { kind: 'end-round' },
+      place,
+      { kind: 'end-round' },
+    );
+    expect(smaller.state.last).toMatchObject({
+      writers: [{ ally: 'CCC', provision: 'term', redLine: 'review' }],
+      blockers: ['CCC'],
+    });
   });
 
   it('never changes whether silence holds: there is a letter exactly when there is an objector', () => {
     const scenario = small();
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100_000 }), fc.constantFrom('point', 'office'), (seed, form) => {
-        const game = form === 'point' ? played(start(scenario, seed), { kind: 'amend', provision: 'form', option: form }) : start(scenario, seed);
-        const objectors = judge(game, game.state.text, 24).filter((verdict) => !verdict.couldLiveWithIt);
-        const writing = writers(game, objectors);
-        expect(writing.length > 0).toBe(objectors.length > 0);
-        for (const verdict of writing.slice(1)) expect(excess(verdict)).toBeGreaterThan(constants.cover);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 100_000 }),
+        fc.constantFrom('point', 'office'),
+        (seed, form) => {
+          const game =
+            form === 'point'
+              ? played(start(scenario, seed), { kind: 'amend', provision: 'form', option: form })
+              : start(scenario, seed);
+          const objectors = judge(game, game.state.text, 24).filter(
+            (verdict) => !verdict.couldLiveWithIt,
+          );
+          const writing = writers(game, objectors);
+          expect(writing.length > 0).toBe(objectors.length > 0);
+          for (const verdict of writing.slice(1))
+            expect(excess(verdict)).toBeGreaterThan(constants.cover);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -102,27 +134,44 @@ describe('hiding', () => {
 
 describe('assurances', () => {
   const ready = () =>
-    played(softened(start(small())), sound('CCC'), { kind: 'amend', provision: 'form', option: 'point' }, { kind: 'guarantee', ally: 'CCC', redLine: 'review' });
+    played(
+      softened(start(small())),
+      sound('CCC'),
+      { kind: 'amend', provision: 'form', option: 'point' },
+      { kind: 'guarantee', ally: 'CCC', redLine: 'review' },
+    );
 
   it('waive the red line they were given for', () => {
     expect(blockers(ready())).not.toContain('CCC');
   });
 
   it('are void once a provision they rest on is amended, even to another good text', () => {
-    const amended = played(ready(), { kind: 'end-round' }, { kind: 'amend', provision: 'term', option: 'year' });
+    const amended = played(
+      ready(),
+      { kind: 'end-round' },
+      { kind: 'amend', provision: 'term', option: 'year' },
+    );
     expect(amended.state.assurances).toEqual([]);
-    expect(amended.events.find(({ kind }) => kind === 'assurance.voided')).toMatchObject({ ally: 'CCC', by: 'term' });
+    expect(amended.events.find(({ kind }) => kind === 'assurance.voided')).toMatchObject({
+      ally: 'CCC',
+      by: 'term',
+    });
   });
 
   it('can be given only for a text that allows them, after talks', () => {
     const game = softened(start(small()));
-    expect(play(game, by({ kind: 'guarantee', ally: 'CCC', redLine: 'review' })).refusal).toEqual({ code: 'not-revealed' });
+    expect(play(game, by({ kind: 'guarantee', ally: 'CCC', redLine: 'review' })).refusal).toEqual({
+      code: 'not-revealed',
+    });
     const heard = played(game, sound('CCC'));
     expect(play(heard, by({ kind: 'guarantee', ally: 'CCC', redLine: 'review' })).refusal).toEqual({
       code: 'waiver-needs-text',
       provisions: ['form'],
     });
-    expect(play(played(game, sound('BBB')), by({ kind: 'guarantee', ally: 'BBB', redLine: 'no-office' })).refusal).toEqual({
+    expect(
+      play(played(game, sound('BBB')), by({ kind: 'guarantee', ally: 'BBB', redLine: 'no-office' }))
+        .refusal,
+    ).toEqual({
       code: 'no-waiver',
     });
   });
@@ -133,7 +182,11 @@ describe('the model keeps its word', () => {
     judge(game, game.state.text, 24).find((verdict: Verdict) => verdict.ally === ally)!.disposition;
 
   it('sums an ally’s receipt, left to right, to its disposition', () => {
-    for (const { terms, disposition: whole } of judge(start(small(), 3), { form: 'office', term: 'open' }, 24)) {
+    for (const { terms, disposition: whole } of judge(
+      start(small(), 3),
+      { form: 'office', term: 'open' },
+      24,
+    )) {
       let so = 0;
       for (const { value } of terms) so += value;
       expect(so).toBe(whole);
@@ -152,9 +205,17 @@ describe('the model keeps its word', () => {
           const state = JSON.parse(JSON.stringify(game.state)) as typeof game.state;
           state.allies['AAA']!.contact += contact;
           state.allies['AAA']!.trust += trust;
-          state.assurances.push({ kind: 'offer', ally: 'AAA', id: 'x', strength, restsOn: ['form'] });
+          state.assurances.push({
+            kind: 'offer',
+            ally: 'AAA',
+            id: 'x',
+            strength,
+            restsOn: ['form'],
+          });
           for (const { id } of game.scenario.allies) {
-            expect(disposition({ ...game, state }, id)).toBeGreaterThanOrEqual(disposition(game, id) - 1e-12);
+            expect(disposition({ ...game, state }, id)).toBeGreaterThanOrEqual(
+              disposition(game, id) - 1e-12,
+            );
           }
         },
       ),
@@ -164,13 +225,17 @@ describe('the model keeps its word', () => {
 
   it('never enlarges the set of objectors when no ally’s own terms are lower', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), fc.double({ min: 0, max: 0.4, noNaN: true }), (seed, more) => {
-        const game = start(small(), seed);
-        const state = JSON.parse(JSON.stringify(game.state)) as typeof game.state;
-        for (const ally of Object.values(state.allies)) ally.argument += more;
-        const after = blockers({ ...game, state });
-        for (const ally of after) expect(blockers(game)).toContain(ally);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.double({ min: 0, max: 0.4, noNaN: true }),
+        (seed, more) => {
+          const game = start(small(), seed);
+          const state = JSON.parse(JSON.stringify(game.state)) as typeof game.state;
+          for (const ally of Object.values(state.allies)) ally.argument += more;
+          const after = blockers({ ...game, state });
+          for (const ally of after) expect(blockers(game)).toContain(ally);
+        },
+      ),
       { numRuns: 60 },
     );
   });

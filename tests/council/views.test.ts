@@ -17,7 +17,12 @@ function withOtherSecrets(game: Game, line: number): Game {
 describe('what a seat may see', () => {
   it('does not depend on what has not been revealed, byte for byte', () => {
     const opening = start(small(), 4);
-    const heard = played(opening, { kind: 'sound-out', ally: 'BBB', level: 'ambassador' }, { kind: 'argue', argument: 'shade' }, { kind: 'end-round' });
+    const heard = played(
+      opening,
+      { kind: 'sound-out', ally: 'BBB', level: 'ambassador' },
+      { kind: 'argue', argument: 'shade' },
+      { kind: 'end-round' },
+    );
     for (const game of [opening, heard]) {
       fc.assert(
         fc.property(fc.double({ min: -2, max: 2, noNaN: true }), (line) => {
@@ -30,7 +35,14 @@ describe('what a seat may see', () => {
 
   it('holds no position, red line or private line in the catalogue', () => {
     const text = canonical(catalogueOf(small()));
-    for (const secret of ['positions', 'redLines', 'certainty', 'salience', 'resonance', 'exposure']) {
+    for (const secret of [
+      'positions',
+      'redLines',
+      'certainty',
+      'salience',
+      'resonance',
+      'exposure',
+    ]) {
       expect(text).not.toContain(`"${secret}"`);
     }
   });
@@ -39,15 +51,22 @@ describe('what a seat may see', () => {
     const termsOf = (game: Game) => viewOf(game).allies.find(({ id }) => id === 'CCC')!.receipt;
     const opening = start(small());
     expect(termsOf(opening).total).toBeNull();
-    expect(termsOf(opening).terms.filter(({ value }) => value !== null).map(({ code }) => code)).toEqual(['grievance', 'record']);
+    expect(
+      termsOf(opening)
+        .terms.filter(({ value }) => value !== null)
+        .map(({ code }) => code),
+    ).toEqual(['grievance', 'record']);
     const leader = played(opening, { kind: 'sound-out', ally: 'CCC', level: 'leader' });
     expect(termsOf(leader).hidden).toBe(0);
-    expect(termsOf(leader).terms.reduce((sum, { value }) => sum + value!, 0)).toBe(termsOf(leader).total);
+    expect(termsOf(leader).terms.reduce((sum, { value }) => sum + value!, 0)).toBe(
+      termsOf(leader).total,
+    );
   });
 
   it('keeps the red line of an ally that hides from its ambassador’s lips, not from its minister’s', () => {
     const known = (level: 'ambassador' | 'minister') =>
-      viewOf(played(start(small()), { kind: 'sound-out', ally: 'CCC', level })).allies[2]!.redLines.length;
+      viewOf(played(start(small()), { kind: 'sound-out', ally: 'CCC', level })).allies[2]!.redLines
+        .length;
     expect(known('ambassador')).toBe(0);
     expect(known('minister')).toBe(1);
   });
@@ -58,17 +77,31 @@ describe('what a seat may see', () => {
     expect(ally(opening)).toMatchObject({ stance: 'not-yet-sounded-out', since: null });
     const heard = played(opening, { kind: 'sound-out', ally: 'AAA', level: 'ambassador' });
     expect(ally(heard)).toMatchObject({ stance: 'supports', since: '2023-05-31' });
-    const later = played(heard, { kind: 'amend', provision: 'form', option: 'none' }, { kind: 'end-round' });
+    const later = played(
+      heard,
+      { kind: 'amend', provision: 'form', option: 'none' },
+      { kind: 'end-round' },
+    );
     expect(ally(later)).toMatchObject({ stance: 'supports', since: '2023-05-31' });
   });
 
   it('names who broke the silence, who hid, and every private line, once the game is over', () => {
-    const over = played(start(small()), { kind: 'place-under-silence', hours: 72 }, { kind: 'end-round' }, { kind: 'end-round' }, { kind: 'end-round' });
+    const over = played(
+      start(small()),
+      { kind: 'place-under-silence', hours: 72 },
+      { kind: 'end-round' },
+      { kind: 'end-round' },
+      { kind: 'end-round' },
+    );
     const { ending, options } = viewOf(over);
     expect(options).toEqual([]);
     expect(ending).toMatchObject({ outcome: 'shelved', kept: 0, hiding: ['CCC'], silences: 1 });
     expect(ending!.writers).toEqual([
-      { ally: 'BBB', provision: 'form', redLine: { en: 'An office goes too far.', fr: 'Un bureau va trop loin.' } },
+      {
+        ally: 'BBB',
+        provision: 'form',
+        redLine: { en: 'An office goes too far.', fr: 'Un bureau va trop loin.' },
+      },
     ]);
     expect(ending!.dispositions.every(({ receipt }) => receipt.hidden === 0)).toBe(true);
   });

@@ -12,7 +12,9 @@ describe('random games of Tokyo', () => {
   it('stay canonical, replay to the same hash and can be seen at their end', () => {
     const scenario = tokyo();
     for (let seed = 0; seed < 1000; seed++) {
-      const picks = Array.from({ length: 40 }, (_, i) => Math.floor(draw(seed, 'pick', String(i), 0) * 100_000));
+      const picks = Array.from({ length: 40 }, (_, i) =>
+        Math.floor(draw(seed, 'pick', String(i), 0) * 100_000),
+      );
       const game = wander(scenario, seed, picks);
       const reproduce = `seed ${seed}: ${JSON.stringify(game.moves)}`;
       expect(() => canonical(game.state), reproduce).not.toThrow();

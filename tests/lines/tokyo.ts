@@ -4,7 +4,11 @@ import { by, type Deed } from '../support/scenarios.ts';
 
 const plan = (...rounds: Deed[][]): Move[][] => rounds.map((deeds) => deeds.map(by));
 
-const ask = (ally: string, level: 'ambassador' | 'minister'): Deed => ({ kind: 'sound-out', ally, level });
+const ask = (ally: string, level: 'ambassador' | 'minister'): Deed => ({
+  kind: 'sound-out',
+  ally,
+  level,
+});
 const amend = (provision: string, option: string): Deed => ({ kind: 'amend', provision, option });
 const assure = (ally: string, redLine: string): Deed => ({ kind: 'guarantee', ally, redLine });
 const place: Deed = { kind: 'place-under-silence', hours: 72 };
@@ -21,6 +25,10 @@ export const smallOffice = plan(
 export const embassy = plan(
   [ask('FRA', 'ambassador'), ask('TUR', 'minister'), ask('DEU', 'ambassador')],
   [ask('HUN', 'ambassador'), ask('LTU', 'ambassador'), amend('form', 'embassy')],
-  [amend('geography', 'agreed'), amend('mandate', 'political-military'), amend('money', 'where-they-fall')],
+  [
+    amend('geography', 'agreed'),
+    amend('mandate', 'political-military'),
+    amend('money', 'where-they-fall'),
+  ],
   [assure('TUR', 'tur-mandate'), place],
 );

@@ -7,8 +7,24 @@ export function mutated(source: string, seed: number): string {
   const document = parseDocument(source);
   const chance = (what: string): number => draw(seed, 'mutate', what, 0);
   const nodes: Node[] = [];
-  visit(document, { Map: (_, node) => void nodes.push(node), Seq: (_, node) => void nodes.push(node) });
-  const strange = [null, true, -1, 1e300, Number.NaN, '', '__proto__', '\u202e', 'x'.repeat(5000), [], {}, [[[[]]]]];
+  visit(document, {
+    Map: (_, node) => void nodes.push(node),
+    Seq: (_, node) => void nodes.push(node),
+  });
+  const strange = [
+    null,
+    true,
+    -1,
+    1e300,
+    Number.NaN,
+    '',
+    '__proto__',
+    '\u202e',
+    'x'.repeat(5000),
+    [],
+    {},
+    [[[[]]]],
+  ];
   for (let n = 0; n <= Math.floor(chance('count') * 4); n++) {
     const node = nodes[Math.floor(chance(`node ${n}`) * nodes.length)];
     if (!(isMap(node) || isSeq(node)) || node.items.length === 0) continue;

@@ -8,10 +8,13 @@ const good = sourceOf('tests/support/small.yaml');
 function findings(from: string | RegExp, to: string): string[] {
   const source = good.replace(from, to);
   expect(source).not.toBe(good);
-  return readScenario('x.yaml', source).findings.map(({ line, column, code }) => `${line}:${column} ${code}`);
+  return readScenario('x.yaml', source).findings.map(
+    ({ line, column, code }) => `${line}:${column} ${code}`,
+  );
 }
 
-const lineOf = (text: string): number => good.split('\n').findIndex((line) => line.includes(text)) + 1;
+const lineOf = (text: string): number =>
+  good.split('\n').findIndex((line) => line.includes(text)) + 1;
 
 describe('a scenario file', () => {
   it('that is fine has no finding and a hash of its content', () => {
@@ -20,7 +23,9 @@ describe('a scenario file', () => {
     expect(scenario?.hash).toMatch(/^[0-9a-f]{64}$/);
     const commented = readScenario('y.yaml', `# another comment\n${good}`).scenario;
     expect(commented?.hash).toBe(scenario?.hash);
-    expect(readScenario('x.yaml', good.replace('value: 10', 'value: 11')).scenario?.hash).not.toBe(scenario?.hash);
+    expect(readScenario('x.yaml', good.replace('value: 10', 'value: 11')).scenario?.hash).not.toBe(
+      scenario?.hash,
+    );
   });
 
   it.each([
@@ -28,19 +33,39 @@ describe('a scenario file', () => {
     ['a key given twice', 'id: small', 'id: small\nid: other', 'yaml'],
     ['an unknown field', 'licence: MIT', 'licence: MIT\nlicense: MIT', 'unknown-field'],
     ['a figure out of range', 'at: 20, salience: 80', 'at: 120, salience: 80', 'form'],
-    ['a missing language', "{en: A small case, fr: Un petit cas}", '{en: A small case}', 'form'],
+    ['a missing language', '{en: A small case, fr: Un petit cas}', '{en: A small case}', 'form'],
     ['markup in a text', 'Five allies', 'Five <b>allies</b>', 'form'],
     ['a script as an address', 'https://example.org/one', 'javascript:alert(1)', 'form'],
     ['a deadline off the calendar', 'deadline: 2023-06-20', 'deadline: 2023-06-21', 'deadline'],
     ['weights that do not add up', 'weight: 0.75', 'weight: 0.7', 'weights'],
     ['an unknown option', 'opening: office', 'opening: offcie', 'unknown-name'],
-    ['a draft without a provision', 'en: The Council {form}{term}.', 'en: The Council {form}.', 'placeholder'],
+    [
+      'a draft without a provision',
+      'en: The Council {form}{term}.',
+      'en: The Council {form}.',
+      'placeholder',
+    ],
     ['allies out of order', 'en: Elm,', 'en: Aspen,', 'order'],
-    ['an unknown ally in a group', 'members: [AAA, BBB, CCC]', 'members: [AAA, BBB, CCD]', 'unknown-name'],
-    ['a red line on the status quo', 'crossedBy: [{form: [office]}]', 'crossedBy: [{form: [office, none]}]', 'blocks-status-quo'],
+    [
+      'an unknown ally in a group',
+      'members: [AAA, BBB, CCC]',
+      'members: [AAA, BBB, CCD]',
+      'unknown-name',
+    ],
+    [
+      'a red line on the status quo',
+      'crossedBy: [{form: [office]}]',
+      'crossedBy: [{form: [office, none]}]',
+      'blocks-status-quo',
+    ],
     ['a coded figure without a range', 'kind: invented', 'kind: coded', 'no-range'],
     ['a position called sourced', 'kind: invented', 'kind: sourced', 'never-sourced'],
-    ['a fact without a source', 'sources: [S1]\n    basis: made-up\n  - id: rumour', 'basis: made-up\n  - id: rumour', 'no-source'],
+    [
+      'a fact without a source',
+      'sources: [S1]\n    basis: made-up\n  - id: rumour',
+      'basis: made-up\n  - id: rumour',
+      'no-source',
+    ],
     ['an event outside the calendar', 'date: 2023-06-02', 'date: 2023-07-02', 'date'],
     ['a day that does not exist', 'opens: 2023-05-31', 'opens: 2023-02-31', 'date'],
   ])('with %s is found out', (_, from, to, code) => {
@@ -50,21 +75,35 @@ describe('a scenario file', () => {
   it('is told line, column, what was found, what was expected and the nearest right name', () => {
     const source = good.replace('opening: office', 'opening: offcie');
     const [finding] = readScenario('x.yaml', source).findings;
-    expect(finding).toMatchObject({ file: 'x.yaml', line: lineOf('opening: office'), column: 14, severity: 'error' });
+    expect(finding).toMatchObject({
+      file: 'x.yaml',
+      line: lineOf('opening: office'),
+      column: 14,
+      severity: 'error',
+    });
     expect(finding?.message.en).toContain('offcie');
     expect(finding?.message.en).toContain('office');
     expect(finding?.message.fr).toContain('office');
   });
 
   it('is pointed to the parent where a field is missing, and to the name where one is unknown', () => {
-    expect(findings('gdp: {value: 400, basis: made-up}\n', '\n')).toContain(`${lineOf('id: BBB')}:5 form`);
-    expect(findings('licence: MIT', 'licence: MIT\nlicense: MIT')).toContain(`${lineOf('licence') + 1}:1 unknown-field`);
+    expect(findings('gdp: {value: 400, basis: made-up}\n', '\n')).toContain(
+      `${lineOf('id: BBB')}:5 form`,
+    );
+    expect(findings('licence: MIT', 'licence: MIT\nlicense: MIT')).toContain(
+      `${lineOf('licence') + 1}:1 unknown-field`,
+    );
   });
 
   it('is warned of a weak source that stands alone', () => {
-    const { findings: warned, scenario } = readScenario('x.yaml', good.replace('quality: strong', 'quality: weak'));
+    const { findings: warned, scenario } = readScenario(
+      'x.yaml',
+      good.replace('quality: strong', 'quality: weak'),
+    );
     expect(scenario).not.toBeNull();
-    expect(warned.map(({ severity, code }) => `${severity} ${code}`)).toContain('warning weak-source-alone');
+    expect(warned.map(({ severity, code }) => `${severity} ${code}`)).toContain(
+      'warning weak-source-alone',
+    );
   });
 
   it.each([
@@ -72,7 +111,13 @@ describe('a scenario file', () => {
     ['a number', '42'],
     ['a list', '- 1\n- 2'],
     ['tabs', '\t\t\tx: y'],
-    ['an alias bomb', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'.split('').map((c, i) => `${c}: &${c} [${`*${'abcdefghij'[i]},`.repeat(9)}]`).join('\n')}`],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+        .split('')
+        .map((c, i) => `${c}: &${c} [${`*${'abcdefghij'[i]},`.repeat(9)}]`)
+        .join('\n')}`,
+    ],
     ['a tower of brackets', '['.repeat(5000)],
     ['deep nesting', `${Array.from({ length: 40 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')} 1`],
     ['names of object prototypes', '__proto__: {x: 1}\nconstructor: {}\ntoString: 1'],

@@ -18,7 +18,9 @@ describe('Tokyo, untouched: the opening text under silence at once, over 200 see
   const records = games(untouched);
 
   it('is not agreed, as in 2023', () => {
-    expect(share(records, ({ outcome }) => !outcome.startsWith('agreed'))).toBeGreaterThanOrEqual(0.95);
+    expect(share(records, ({ outcome }) => !outcome.startsWith('agreed'))).toBeGreaterThanOrEqual(
+      0.95,
+    );
   });
 
   it('is broken by France in its own name', () => {
@@ -28,7 +30,10 @@ describe('Tokyo, untouched: the opening text under silence at once, over 200 see
   it('is broken by hardly anybody else in their own name, though others hide behind France', () => {
     for (const { id } of scenario.allies) {
       if (id === 'FRA') continue;
-      expect(share(records, ({ writers }) => writers.includes(id)), id).toBeLessThanOrEqual(0.15);
+      expect(
+        share(records, ({ writers }) => writers.includes(id)),
+        id,
+      ).toBeLessThanOrEqual(0.15);
     }
     expect(share(records, ({ blockers }) => blockers.length > 1)).toBeGreaterThanOrEqual(0.5);
   });
@@ -47,7 +52,18 @@ describe('Tokyo, negotiated', () => {
 
 describe('the veto', () => {
   /** Everything that makes an ally decide as it does; names, flags and briefs stay where they are. */
-  const figures = ({ gdp, exposure, patience, trust, instructionDays, stance, onRecord, positions, redLines, asks }: Ally) => ({
+  const figures = ({
+    gdp,
+    exposure,
+    patience,
+    trust,
+    instructionDays,
+    stance,
+    onRecord,
+    positions,
+    redLines,
+    asks,
+  }: Ally) => ({
     gdp,
     exposure,
     patience,
@@ -66,7 +82,11 @@ describe('the veto', () => {
     return {
       ...scenario,
       allies: scenario.allies.map((ally) =>
-        ally === first ? { ...ally, ...figures(second) } : ally === second ? { ...ally, ...figures(first) } : ally,
+        ally === first
+          ? { ...ally, ...figures(second) }
+          : ally === second
+            ? { ...ally, ...figures(first) }
+            : ally,
       ),
     };
   }
@@ -78,7 +98,9 @@ describe('the veto', () => {
   });
 
   it('does not hang on a name: rename France, and the renamed ally breaks the silence', () => {
-    const renamed = JSON.parse(JSON.stringify(scenario).replaceAll('"FRA"', '"XXX"').replaceAll('FRA/', 'XXX/')) as Scenario;
+    const renamed = JSON.parse(
+      JSON.stringify(scenario).replaceAll('"FRA"', '"XXX"').replaceAll('FRA/', 'XXX/'),
+    ) as Scenario;
     const records = games(untouched, renamed, 60);
     expect(share(records, ({ writers }) => writers.includes('XXX'))).toBeGreaterThanOrEqual(0.9);
   });

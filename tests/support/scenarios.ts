@@ -22,13 +22,14 @@ export const tokyo = (): Scenario => scenarioAt('scenarios/tokyo-2023.yaml');
 /** A move as the tests write it: the chair makes it. */
 export type Deed = Move extends infer M ? (M extends Move ? Omit<M, 'by'> : never) : never;
 
-export const by = (deed: Deed): Move => ({ ...deed, by: 'chair' }) as Move;
+export const by = (deed: Deed): Move => ({ ...deed, by: 'chair' });
 
 /** Plays moves that must all be legal. */
 export function played(game: Game, ...deeds: Deed[]): Game {
   for (const deed of deeds) {
     const result = play(game, by(deed));
-    if (result.refusal) throw new Error(`${JSON.stringify(deed)} refused: ${JSON.stringify(result.refusal)}`);
+    if (result.refusal)
+      throw new Error(`${JSON.stringify(deed)} refused: ${JSON.stringify(result.refusal)}`);
     game = result.game;
   }
   return game;

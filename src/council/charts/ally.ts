@@ -22,7 +22,8 @@ export type AllyEvent =
 export const allyMachine = setup({
   types: { events: {} as AllyEvent },
   guards: {
-    itsStatedRedLineIsCrossed: ({ event }) => event.type === 'text.amended' && event.redLine === 'crossed',
+    itsStatedRedLineIsCrossed: ({ event }) =>
+      event.type === 'text.amended' && event.redLine === 'crossed',
     theCapitalNeedsDays: ({ event }) => event.type === 'text.amended' && event.answer === 'inDays',
     supports: ({ event }) => shows(event, 'supports'),
     leans: ({ event }) => shows(event, 'leaning'),

@@ -36,18 +36,30 @@ export const councilMachine = setup({
   types: { events: {} as CouncilEvent },
   guards: {
     somebodyObjects: ({ event }) => event.type === 'silence.ranOut' && event.objections === 'some',
-    aCapitalNeedsTime: ({ event }) => event.type === 'silence.ranOut' && event.instructions === 'missing',
-    theTextIsDiluted: ({ event }) => event.type === 'silence.ranOut' && event.ambition === 'diluted',
+    aCapitalNeedsTime: ({ event }) =>
+      event.type === 'silence.ranOut' && event.instructions === 'missing',
+    theTextIsDiluted: ({ event }) =>
+      event.type === 'silence.ranOut' && event.ambition === 'diluted',
   },
 }).createMachine({
   id: 'council',
   initial: 'soundings',
   states: {
     soundings: {
-      on: { ...givingUp, 'text.amended': 'drafting', 'text.placed': 'underSilence', 'time.ranOut': 'deferred' },
+      on: {
+        ...givingUp,
+        'text.amended': 'drafting',
+        'text.placed': 'underSilence',
+        'time.ranOut': 'deferred',
+      },
     },
     drafting: {
-      on: { ...givingUp, 'text.amended': 'drafting', 'text.placed': 'underSilence', 'time.ranOut': 'deferred' },
+      on: {
+        ...givingUp,
+        'text.amended': 'drafting',
+        'text.placed': 'underSilence',
+        'time.ranOut': 'deferred',
+      },
     },
     underSilence: {
       on: {
@@ -62,7 +74,12 @@ export const councilMachine = setup({
       },
     },
     broken: {
-      on: { ...givingUp, 'text.amended': 'broken', 'text.placed': 'underSilence', 'time.ranOut': 'shelved' },
+      on: {
+        ...givingUp,
+        'text.amended': 'broken',
+        'text.placed': 'underSilence',
+        'time.ranOut': 'shelved',
+      },
     },
     agreed: { type: 'final' },
     agreedDiluted: { type: 'final' },

@@ -22,19 +22,23 @@ function ask(machine: AnyStateMachine, value: unknown, event: { type: string }):
 /** The caller may keep what it gets: the memory never hands out the same object twice. */
 const structured = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const first = (machine: AnyStateMachine): unknown => structured(initialTransition(machine)[0].value);
+const first = (machine: AnyStateMachine): unknown =>
+  structured(initialTransition(machine)[0].value);
 
 export const charts = {
   council: {
     initial: (): CouncilChart => first(councilMachine) as CouncilChart,
-    step: (value: CouncilChart, event: CouncilEvent): CouncilChart => ask(councilMachine, value, event) as CouncilChart,
+    step: (value: CouncilChart, event: CouncilEvent): CouncilChart =>
+      ask(councilMachine, value, event) as CouncilChart,
   },
   ally: {
     initial: (): AllyChart => first(allyMachine) as AllyChart,
-    step: (value: AllyChart, event: AllyEvent): AllyChart => ask(allyMachine, value, event) as AllyChart,
+    step: (value: AllyChart, event: AllyEvent): AllyChart =>
+      ask(allyMachine, value, event) as AllyChart,
   },
   game: {
     initial: (): GameChart => first(gameMachine) as GameChart,
-    step: (value: GameChart, event: GameChartEvent): GameChart => ask(gameMachine, value, event) as GameChart,
+    step: (value: GameChart, event: GameChartEvent): GameChart =>
+      ask(gameMachine, value, event) as GameChart,
   },
 };

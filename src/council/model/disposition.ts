@@ -25,7 +25,8 @@ export function settledTerms(situation: Situation, text: Text): ModelTerm[][] {
 }
 
 /** Left to right: the sum *is* the total. */
-export const total = (terms: readonly ModelTerm[]): number => terms.reduce((so, { value }) => so + value, 0);
+export const total = (terms: readonly ModelTerm[]): number =>
+  terms.reduce((so, { value }) => so + value, 0);
 
 /**
  * Formula 7: what a lone objector fears, gone once `constants.aloneWidth` of the Council's power stands beside it.
@@ -46,7 +47,9 @@ export function friendsFactor(situation: Situation, ally: string, text: Text): n
   const { heeds, index } = tablesOf(situation.scenario);
   const row = heeds[index.get(ally) ?? -1] ?? [];
   if (sum(row) === 0) return 1;
-  const content = settledTerms(situation, text).map((terms) => total(terms) > constants.friendsContent);
+  const content = settledTerms(situation, text).map(
+    (terms) => total(terms) > constants.friendsContent,
+  );
   const share = sum(row.map((weight, j) => (content[j] ? weight : 0)));
   return constants.friendsFloor + constants.friendsGain * share;
 }

@@ -4,7 +4,12 @@ import { redLineKey } from '../state.ts';
 import type { Situation } from './terms.ts';
 
 /** Given, and the text still is one for which it can be given. */
-export const isWaived = ({ scenario, state }: Situation, ally: Ally, line: RedLine, text: Text): boolean =>
+export const isWaived = (
+  { scenario, state }: Situation,
+  ally: Ally,
+  line: RedLine,
+  text: Text,
+): boolean =>
   line.waiver !== null &&
   state.assurances.some((a) => a.kind === 'guarantee' && a.ally === ally.id && a.id === line.id) &&
   matches(scenario, text, line.waiver.holdsWhile);

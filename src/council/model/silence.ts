@@ -23,7 +23,8 @@ export interface Verdict {
  *
  * @param u uniform, strictly between 0 and 1
  */
-export const privateLine = (u: number): number => (constants.intercept + ln(u / (1 - u))) / constants.steepness;
+export const privateLine = (u: number): number =>
+  (constants.intercept + ln(u / (1 - u))) / constants.steepness;
 
 /** Probability that a private line lies above a disposition: formula 8. */
 export const chanceBelowLine = (disposition: number): number =>
@@ -55,7 +56,14 @@ export function judge(situation: Situation, text: Text, hours: number): Verdict[
       const disposition = total(terms);
       const line = state.lines[ally.id] ?? 0;
       const redLine = redLines[i] ?? null;
-      return { ally: ally.id, terms, disposition, line, redLine, couldLiveWithIt: redLine === null && disposition >= line };
+      return {
+        ally: ally.id,
+        terms,
+        disposition,
+        line,
+        redLine,
+        couldLiveWithIt: redLine === null && disposition >= line,
+      };
     });
     objectors = verdicts.map(({ couldLiveWithIt }) => !couldLiveWithIt);
   }
@@ -86,7 +94,9 @@ export function writers({ state }: Situation, objectors: readonly Verdict[]): Ve
 export function namedProvision(scenario: Scenario, { redLine, terms }: Verdict): ProvisionId {
   if (redLine) return redLine.names;
   const gains = terms.filter(({ code }) => code === 'gain');
-  const worst = gains.reduce((least, term) => (term.value < least.value ? term : least), gains[0] as ModelTerm);
+  const worst = gains.reduce(
+    (least, term) => (term.value < least.value ? term : least),
+    gains[0] as ModelTerm,
+  );
   return worst.provision ?? (scenario.provisions[0]?.id as ProvisionId);
 }
-

@@ -45,12 +45,15 @@ function heeding({ allies, groups, provisions }: Scenario, power: readonly numbe
       if (i === j) return 0;
       const affinity = groups.reduce(
         (most, { members, affinity: strength }) =>
-          members.includes(ally.id) && members.includes(other.id) ? Math.max(most, strength / 100) : most,
+          members.includes(ally.id) && members.includes(other.id)
+            ? Math.max(most, strength / 100)
+            : most,
         0,
       );
       const apart =
         provisions.reduce(
-          (sum, { id }) => sum + Math.abs((ally.positions[id]?.at ?? 0) - (other.positions[id]?.at ?? 0)) / 100,
+          (sum, { id }) =>
+            sum + Math.abs((ally.positions[id]?.at ?? 0) - (other.positions[id]?.at ?? 0)) / 100,
           0,
         ) / provisions.length;
       return apart > constants.confidence ? 0 : affinity * (power[j] ?? 0);

@@ -27,7 +27,9 @@ export const salience = (ally: Ally, state: AllyState, provision: ProvisionId): 
  * Quadratic, because that is what ranks adopted packages best in EU data. Range about −1 to 1.
  */
 export function gain(position: number, statusQuo: number, option: number): number {
-  return (position - statusQuo) * (position - statusQuo) - (position - option) * (position - option);
+  return (
+    (position - statusQuo) * (position - statusQuo) - (position - option) * (position - option)
+  );
 }
 
 /** Every term but the two that depend on the others: neighbours and standing alone. */
@@ -44,7 +46,10 @@ export function ownTerms({ scenario, state }: Situation, ally: Ally, text: Text)
     code: 'gain',
     provision: id,
     value:
-      (interest * (weights[k] ?? 0) * gain((ally.positions[id]?.at ?? 0) / 100, statusQuo[k] ?? 0, at[k] ?? 0)) / total,
+      (interest *
+        (weights[k] ?? 0) *
+        gain((ally.positions[id]?.at ?? 0) / 100, statusQuo[k] ?? 0, at[k] ?? 0)) /
+      total,
   }));
   const add = (code: TermCode, value: number): void => {
     terms.push({ key: code, code, provision: null, value: value + 0 }); // + 0: never −0
@@ -52,10 +57,15 @@ export function ownTerms({ scenario, state }: Situation, ally: Ally, text: Text)
 
   // Formula 2: κ = κ₁ (t/T)² H, felt less by the patient.
   const elapsed = state.round / scenario.calendar.rounds;
-  add('stalemate', constants.stalemate * elapsed * elapsed * state.hurt * (1 - ally.patience.value / 100));
+  add(
+    'stalemate',
+    constants.stalemate * elapsed * elapsed * state.hurt * (1 - ally.patience.value / 100),
+  );
   add('trust', constants.trust * mine.trust);
   // Formula 3: 1 − e^−m, capped for the owner of a crossed red line: offers cannot buy a principle.
-  const payments = sum(state.assurances.filter((a) => a.kind === 'offer' && a.ally === ally.id).map((a) => a.strength));
+  const payments = sum(
+    state.assurances.filter((a) => a.kind === 'offer' && a.ally === ally.id).map((a) => a.strength),
+  );
   const offered = constants.offer * (1 - exp(-payments));
   const principled = ally.redLines.some((line) => isCrossed({ scenario, state }, ally, line, text));
   add('offer', principled ? Math.min(offered, constants.offerAgainstPrinciple) : offered);
@@ -71,25 +81,40 @@ export function ownTerms({ scenario, state }: Situation, ally: Ally, text: Text)
   // Formula 5: pressure at home where the text is far too strong or far too weak for the public.
   const exposure = clamp(ally.exposure.value / 100 + mine.exposure, 0, 1);
   const distance = scenario.provisions.map(({ id }, k) =>
-    Math.max(0, Math.abs((at[k] ?? 0) - (ally.positions[id]?.at ?? 0) / 100) - constants.domesticMargin),
+    Math.max(
+      0,
+      Math.abs((at[k] ?? 0) - (ally.positions[id]?.at ?? 0) / 100) - constants.domesticMargin,
+    ),
   );
   const pressure = sum(distance.map((d, k) => d * (weights[k] ?? 0))) / total;
   const excess = pressure - statusQuoPressure(scenario, ally, weights, total);
   add('domestic', -constants.domestic * exposure * Math.max(0, excess));
   add('grievance', mine.grieved ? -constants.grievance : 0);
-  add('record', mine.chart.voice === 'onRecord' ? -constants.record - constants.recordLetter * mine.letters : 0);
+  add(
+    'record',
+    mine.chart.voice === 'onRecord' ? -constants.record - constants.recordLetter * mine.letters : 0,
+  );
   return terms;
 }
 
 /** The same pressure under the status quo: only what a text adds can be held against it. */
-function statusQuoPressure(scenario: Scenario, ally: Ally, weights: readonly number[], total: number): number {
+function statusQuoPressure(
+  scenario: Scenario,
+  ally: Ally,
+  weights: readonly number[],
+  total: number,
+): number {
   const { statusQuo } = tablesOf(scenario);
   return (
     sum(
       scenario.provisions.map(
         ({ id }, k) =>
           (weights[k] ?? 0) *
-          Math.max(0, Math.abs((statusQuo[k] ?? 0) - (ally.positions[id]?.at ?? 0) / 100) - constants.domesticMargin),
+          Math.max(
+            0,
+            Math.abs((statusQuo[k] ?? 0) - (ally.positions[id]?.at ?? 0) / 100) -
+              constants.domesticMargin,
+          ),
       ),
     ) / total
   );
@@ -101,5 +126,7 @@ export function allyState(state: GameState, id: string): AllyState {
   return found;
 }
 
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, value));

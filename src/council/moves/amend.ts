@@ -13,11 +13,14 @@ export const amend: Rule<'amend'> = {
   refuse({ scenario, state }, { provision: id, option }) {
     const provision = provisionOf(scenario, id);
     if (!provision) return { code: 'unknown', what: id };
-    if (!provision.options.some((candidate) => candidate.id === option)) return { code: 'unknown', what: option };
+    if (!provision.options.some((candidate) => candidate.id === option))
+      return { code: 'unknown', what: option };
     if (state.silence) return { code: 'under-silence' };
     if (provision.gate !== null) {
-      if (gateClosed(scenario, state.text, provision)) return { code: 'gate-closed', provision: provision.gate };
-      if (option === provision.statusQuo) return { code: 'status-quo-by-gate', provision: provision.gate };
+      if (gateClosed(scenario, state.text, provision))
+        return { code: 'gate-closed', provision: provision.gate };
+      if (option === provision.statusQuo)
+        return { code: 'status-quo-by-gate', provision: provision.gate };
     }
     return state.text[id] === option ? { code: 'same-option' } : null;
   },
@@ -32,7 +35,9 @@ export const amend: Rule<'amend'> = {
     state.council = charts.council.step(state.council, { type: 'text.amended' });
     desk.emit({ kind: 'draft.amended', provision, from, to: option, revision: state.revision });
     const after = effective(scenario, state.text);
-    const changed = scenario.provisions.map(({ id }) => id).filter((id) => before[id] !== after[id]);
+    const changed = scenario.provisions
+      .map(({ id }) => id)
+      .filter((id) => before[id] !== after[id]);
     voidAssurances(desk, changed);
     askCapitals(desk);
   },
@@ -42,7 +47,8 @@ export const amend: Rule<'amend'> = {
 function voidAssurances(desk: Desk, changed: readonly string[]): void {
   desk.state.assurances = desk.state.assurances.filter((assurance) => {
     const by = assurance.restsOn.find((id) => changed.includes(id));
-    if (by !== undefined) desk.emit({ kind: 'assurance.voided', ally: assurance.ally, assurance: assurance.id, by });
+    if (by !== undefined)
+      desk.emit({ kind: 'assurance.voided', ally: assurance.ally, assurance: assurance.id, by });
     return by === undefined;
   });
 }
@@ -51,7 +57,9 @@ function askCapitals(desk: Desk): void {
   const { scenario, state } = desk;
   for (const ally of scenario.allies) {
     const mine = allyState(state, ally.id);
-    const stated = ally.redLines.some((line) => isKnown(desk, ally, line) && isCrossed(desk, ally, line, state.text));
+    const stated = ally.redLines.some(
+      (line) => isKnown(desk, ally, line) && isCrossed(desk, ally, line, state.text),
+    );
     mine.chart = charts.ally.step(mine.chart, {
       type: 'text.amended',
       answer: ally.instructionDays.value === 0 ? 'atOnce' : 'inDays',

@@ -9,9 +9,12 @@ export const argue: Rule<'argue'> = {
     (state.played[argument] ?? 0) > 0 ? constants.costs.argueAgain : constants.costs.argue,
 
   refuse({ scenario, state }, { argument }) {
-    if (!scenario.arguments.some(({ id }) => id === argument)) return { code: 'unknown', what: argument };
+    if (!scenario.arguments.some(({ id }) => id === argument))
+      return { code: 'unknown', what: argument };
     if (state.silence) return { code: 'under-silence' };
-    return (state.played[argument] ?? 0) > constants.argumentRepeats ? { code: 'argument-spent' } : null;
+    return (state.played[argument] ?? 0) > constants.argumentRepeats
+      ? { code: 'argument-spent' }
+      : null;
   },
 
   apply(desk, { argument: id }) {
@@ -37,6 +40,12 @@ export const argue: Rule<'argue'> = {
 
 /** The first entry that names the ally, one of its groups, or all: −100 to 100. */
 export function resonance({ groups }: Scenario, argument: Argument, ally: string): number {
-  const names = ['all', ally, ...groups.filter(({ members }) => members.includes(ally)).map(({ id }) => id)];
-  return argument.resonance.find((entry) => entry.with.some((name) => names.includes(name)))?.by ?? 0;
+  const names = [
+    'all',
+    ally,
+    ...groups.filter(({ members }) => members.includes(ally)).map(({ id }) => id),
+  ];
+  return (
+    argument.resonance.find((entry) => entry.with.some((name) => names.includes(name)))?.by ?? 0
+  );
 }

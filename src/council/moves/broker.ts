@@ -16,7 +16,8 @@ export const broker: Rule<'broker'> = {
     if (heeded(situation, ally, through) === 0) return { code: 'no-affinity' };
     if (allyState(state, ally).brokers.includes(through)) return { code: 'already-brokered' };
     if (allyState(state, through).soundedOut === null) return { code: 'not-revealed' };
-    const speaker = settledTerms(situation, state.text)[tablesOf(scenario).index.get(through) ?? -1] ?? [];
+    const speaker =
+      settledTerms(situation, state.text)[tablesOf(scenario).index.get(through) ?? -1] ?? [];
     return total(speaker) > constants.friendsContent ? null : { code: 'through-not-content' };
   },
 

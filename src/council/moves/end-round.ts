@@ -46,4 +46,3 @@ export function capitalsAnswer(desk: Desk, date: string): void {
     if (mine.soundedOut !== null) desk.emit({ kind: 'ally.instructed', ally: id });
   }
 }
-

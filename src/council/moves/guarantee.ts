@@ -16,15 +16,23 @@ export const guarantee: Rule<'guarantee'> = {
     const line = ally?.redLines.find((candidate) => candidate.id === redLine);
     if (!ally || !line) return { code: 'unknown', what: `${id} ${redLine}` };
     const mine = allyState(state, id);
-    if (!isKnown(situation, ally, line) || mine.soundedOut === null) return { code: 'not-revealed' };
+    if (!isKnown(situation, ally, line) || mine.soundedOut === null)
+      return { code: 'not-revealed' };
     if (!line.waiver) return { code: 'no-waiver' };
-    if (state.assurances.some((a) => a.ally === id && a.id === redLine)) return { code: 'already-given' };
+    if (state.assurances.some((a) => a.ally === id && a.id === redLine))
+      return { code: 'already-given' };
     if (!matches(scenario, state.text, line.waiver.holdsWhile)) {
-      const provisions = [...new Set(line.waiver.holdsWhile.flatMap((pattern) => Object.keys(pattern)))];
+      const provisions = [
+        ...new Set(line.waiver.holdsWhile.flatMap((pattern) => Object.keys(pattern))),
+      ];
       return { code: 'waiver-needs-text', provisions };
     }
     if (mine.trust < constants.guaranteeTrust) {
-      return { code: 'trust-too-low', needed: Math.round(constants.guaranteeTrust * 100), has: Math.round(mine.trust * 100) };
+      return {
+        code: 'trust-too-low',
+        needed: Math.round(constants.guaranteeTrust * 100),
+        has: Math.round(mine.trust * 100),
+      };
     }
     return null;
   },
@@ -32,7 +40,13 @@ export const guarantee: Rule<'guarantee'> = {
   apply(desk, { ally, redLine }) {
     const waiver = allyOf(desk.scenario, ally)?.redLines.find(({ id }) => id === redLine)?.waiver;
     if (!waiver) return;
-    desk.state.assurances.push({ kind: 'guarantee', ally, id: redLine, strength: 0, restsOn: waiver.restsOn });
+    desk.state.assurances.push({
+      kind: 'guarantee',
+      ally,
+      id: redLine,
+      strength: 0,
+      restsOn: waiver.restsOn,
+    });
     desk.emit({ kind: 'guarantee.given', ally, redLine });
   },
 };

@@ -19,7 +19,12 @@ const fields: { [K in MoveKind]: readonly string[] } = {
 export function isMove(data: unknown): data is Move {
   if (typeof data !== 'object' || data === null) return false;
   const move = data as Record<string, unknown>;
-  if (typeof move['kind'] !== 'string' || !Object.hasOwn(fields, move['kind']) || move['by'] !== 'chair') return false;
+  if (
+    typeof move['kind'] !== 'string' ||
+    !Object.hasOwn(fields, move['kind']) ||
+    move['by'] !== 'chair'
+  )
+    return false;
   const expected = fields[move['kind'] as MoveKind];
   return (
     Object.keys(move).length === expected.length + 2 &&

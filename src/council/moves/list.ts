@@ -21,7 +21,9 @@ export function movesOf(situation: Situation): Move[] {
         .slice(0, goBetweens);
       return [
         ...levels.map((level): Move => ({ kind: 'sound-out', by, ally: ally.id, level })),
-        ...(heard ? ally.asks.map((ask): Move => ({ kind: 'offer', by, ally: ally.id, ask: ask.id })) : []),
+        ...(heard
+          ? ally.asks.map((ask): Move => ({ kind: 'offer', by, ally: ally.id, ask: ask.id }))
+          : []),
         ...ally.redLines
           .filter((line) => line.waiver !== null && isKnown(situation, ally, line))
           .map((line): Move => ({ kind: 'guarantee', by, ally: ally.id, redLine: line.id })),

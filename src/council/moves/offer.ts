@@ -15,7 +15,9 @@ export const offer: Rule<'offer'> = {
     const wanted = allyOf(scenario, ally)?.asks.find(({ id }) => id === ask);
     if (!wanted) return { code: 'unknown', what: `${ally} ${ask}` };
     if (allyState(state, ally).soundedOut === null) return { code: 'not-revealed' };
-    return state.assurances.some((a) => a.ally === ally && a.id === ask) ? { code: 'already-given' } : null;
+    return state.assurances.some((a) => a.ally === ally && a.id === ask)
+      ? { code: 'already-given' }
+      : null;
   },
 
   apply(desk, { ally, ask }) {

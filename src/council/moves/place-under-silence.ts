@@ -25,7 +25,11 @@ export const placeUnderSilence: Rule<'place-under-silence'> = {
     state.silence = { hours, due: due(state.round, hours), placed: state.round };
     state.silences += 1;
     state.council = charts.council.step(state.council, { type: 'text.placed' });
-    desk.emit({ kind: 'silence.placed', hours, ends: roundEnd(scenario.calendar, state.silence.due) });
+    desk.emit({
+      kind: 'silence.placed',
+      hours,
+      ends: roundEnd(scenario.calendar, state.silence.due),
+    });
   },
 };
 

@@ -5,7 +5,17 @@ import { isCrossed } from '../model/red-lines.ts';
 import { allyState } from '../model/terms.ts';
 import { redLineKey } from '../state.ts';
 import { hear } from '../stance.ts';
-import { allyOf, changeTrust, isKnown, mustAlly, nextGains, redLineTermKey, reveal, stateRedLine, type Rule } from './rule.ts';
+import {
+  allyOf,
+  changeTrust,
+  isKnown,
+  mustAlly,
+  nextGains,
+  redLineTermKey,
+  reveal,
+  stateRedLine,
+  type Rule,
+} from './rule.ts';
 import { levels } from './types.ts';
 
 const saidByAmbassadors = ['argument', 'contact', 'trust'];
@@ -30,7 +40,8 @@ export const soundOut: Rule<'sound-out'> = {
     mine.contact += talks * friendsFactor(desk, id, state.text);
     changeTrust(desk, id, trust / (1 + mine.talks));
     mine.talks += 1;
-    if (mine.soundedOut === null || levels.indexOf(level) > levels.indexOf(mine.soundedOut)) mine.soundedOut = level;
+    if (mine.soundedOut === null || levels.indexOf(level) > levels.indexOf(mine.soundedOut))
+      mine.soundedOut = level;
     if (level === 'leader') mine.grieved = false; // a leader's call makes up for not having been asked
 
     const hearing = hear(desk, state.text, id);
@@ -49,7 +60,11 @@ export const soundOut: Rule<'sound-out'> = {
       (key) => !mine.revealed.includes(key),
     );
     reveal(desk, id, fresh);
-    if (ally.redLines.some((line) => isKnown(desk, ally, line) && isCrossed(desk, ally, line, state.text))) {
+    if (
+      ally.redLines.some(
+        (line) => isKnown(desk, ally, line) && isCrossed(desk, ally, line, state.text),
+      )
+    ) {
       stateRedLine(desk, id);
     }
     mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance: hearing.stance });

@@ -21,7 +21,7 @@ function FlipList({ ally }: { ally: AllyView }) {
   const { say, lang } = useWords();
   const { catalogue, view, flips: flipsOf } = useGame();
   // A view of the ally is made anew after each move, and only then.
-  const flips = useMemo(() => flipsOf(ally.id), [ally]);
+  const flips = useMemo(() => flipsOf(ally.id), [ally, flipsOf]);
   if (flips === null) return <p class="small">{say('ui.flips.unknown')}</p>;
   if (flips.length === 0) return <p class="small">{say('ui.flips.none')}</p>;
   return (

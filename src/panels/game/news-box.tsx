@@ -15,7 +15,8 @@ export function NewsBox({ news }: { news: News }) {
     <output
       class="news"
       data-empty={lines.length === 0 || undefined}
-      tabIndex={lines.length > 0 ? 0 : undefined} // long news scrolls
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long news scrolls
+      tabIndex={lines.length > 0 ? 0 : undefined}
     >
       {lines.length > 0 && <strong>{say(news.refusal ? 'ui.news.refused' : 'ui.news')} </strong>}
       {lines.map((line, index) => (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Move } from '../../council/moves/types.ts';
 import type { AllyId, ProvisionId } from '../../council/scenario.ts';
 import type { Table } from '../../council/table.ts';
@@ -32,6 +32,7 @@ export function useGamePage(table: Table, page: RefObject<HTMLElement | null>): 
   const [face, turn] = useState<Face>('chamber');
   const focus = useFocusAfter(page, '#moves-title');
 
+  const flips = useCallback((ally: AllyId) => table.flips(ally), [table]);
   const select = (ally: AllyId | null) => {
     if (ally !== selected) forget(); // what was just now is so no longer
     setSelected(ally);
@@ -59,7 +60,7 @@ export function useGamePage(table: Table, page: RefObject<HTMLElement | null>): 
       lastRound,
       selected,
       amending,
-      flips: (ally) => table.flips(ally),
+      flips,
       play,
       select,
       back,
