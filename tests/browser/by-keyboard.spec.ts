@@ -74,6 +74,7 @@ test('in the chamber, arrows lead to neighbours, letters to names, Escape back',
   await expect(page.locator(':focus')).toHaveAccessibleName(/^United States/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#dossier')).toContainText('United States');
+  await expect(page.locator('#dossier-title')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator(':focus')).toHaveAccessibleName(/^United States/);
 });

@@ -4,7 +4,6 @@ import { useGame } from '../game/context.ts';
 import { MoveButton } from '../moves/move-button.tsx';
 import type { OptionEntry, ProvisionEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
-import { ambitionOf } from './ambition.ts';
 
 interface AmendOptionProps {
   provision: ProvisionEntry;
@@ -17,8 +16,8 @@ interface AmendOptionProps {
 /** One wording of a provision: where it lies, what it would leave of the text, and the way to take it. */
 export function AmendOption({ provision, option, current, move, reason }: AmendOptionProps) {
   const { say, lang, local } = useWords();
-  const { catalogue, view } = useGame();
-  const kept = ambitionOf(catalogue, { ...view.draft.chosen, [provision.id]: option.id });
+  const { view } = useGame();
+  const kept = view.draft.ambitionWith[provision.id]?.[option.id] ?? view.draft.ambition;
   return (
     <li class="amend-option" data-current={current || undefined}>
       <span class="amend-scale" aria-hidden="true">

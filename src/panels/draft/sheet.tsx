@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import type { ProvisionId } from '../../council/scenario.ts';
 import { describeDate, describeHours } from '../../text/describe.ts';
 import { draftSegments } from '../../text/draft.ts';
 import { useGame } from '../game/context.ts';
@@ -32,12 +34,23 @@ export function DraftSheet() {
       <div class="draft-body">
         <p class="draft-text prose">
           {draftSegments(lang, catalogue, draft.options).map((segment) =>
-            segment.kind === 'text' ? segment.text : <Words key={segment.provision} {...segment} />,
+            segment.kind === 'text' ? segment.text : markedWords(segment),
           )}
         </p>
         <Margin />
       </div>
       {amending !== null && <Amend key={amending} id={amending} />}
     </section>
+  );
+}
+
+/** The comma before the words belongs to the sentence, not to the button. */
+function markedWords({ provision, text }: { provision: ProvisionId; text: string }) {
+  const [before = ''] = /^[\s,;]*/.exec(text) ?? [];
+  return (
+    <Fragment key={provision}>
+      {before}
+      <Words provision={provision} text={text.slice(before.length)} />
+    </Fragment>
   );
 }

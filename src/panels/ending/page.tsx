@@ -31,6 +31,7 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
             scenario: local(catalogue.title),
             seed: view.seed,
             date: describeDate(lang, view.date),
+            fingerprint: fingerprint.slice(0, 8),
           })}{' '}
           <span class="stamp">{say('ui.exercise')}</span>
         </p>

@@ -6,12 +6,13 @@ interface CardProps {
   card: ScenarioCard;
   play(): void;
   resume(): void;
+  resumeEarlier(): void;
 }
 
 /** A case on the shelf. A broken one stays in sight and says where it is broken. */
-export function Card({ card, play, resume }: CardProps) {
+export function Card({ card, play, resume, resumeEarlier }: CardProps) {
   const { say, local } = useWords();
-  const { saved } = card;
+  const { saved, earlier } = card;
   const title = local(card.title);
   const broken = card.findings.some(({ severity }) => severity === 'error');
   return (
@@ -41,6 +42,11 @@ export function Card({ card, play, resume }: CardProps) {
             <span class="small">
               {say('ui.card.saved', { moves: saved.moves, seed: saved.seed })}
             </span>
+          )}
+          {earlier && (
+            <button type="button" onClick={resumeEarlier}>
+              {say('ui.card.earlier', earlier)}
+            </button>
           )}
         </p>
       )}

@@ -42,6 +42,7 @@ function Page({ shell }: StartProps) {
                   if (valid) shell.play(card.id, seed.trim() === '' ? null : Number(seed));
                 }}
                 resume={() => shell.resume(card.id)}
+                resumeEarlier={() => shell.resumeEarlier(card.id)}
               />
             ))}
           </ul>

@@ -29,6 +29,8 @@ export const ui = {
   'ui.card.again': 'Start again',
   'ui.card.resume': 'Continue (round {round} of {rounds})',
   'ui.card.saved': '{moves, plural, =0 {No moves yet} one {# move} other {# moves}}, seed {seed}',
+  'ui.card.earlier':
+    'Take up the earlier game (round {round} of {rounds}, seed {seed})',
   'ui.card.broken': 'This case cannot be played: its file has faults.',
   'ui.finding.error': 'Error',
   'ui.finding.warning': 'Warning',
@@ -204,7 +206,7 @@ export const ui = {
   'ui.option.at': '{at} on its scale of 0 to 100',
   'ui.option.kept': 'would leave {kept} of the opening text',
 
-  'ui.ending.case': '{scenario} · seed {seed} · {date}',
+  'ui.ending.case': '{scenario} · seed {seed} · {date} · fingerprint {fingerprint}',
   'ui.ending.kept': 'Text kept',
   'ui.ending.silences': 'Times under silence',
   'ui.ending.history': 'In history',

@@ -31,6 +31,8 @@ export const ui = {
   'ui.card.resume': 'Continuer (tour {round} sur {rounds})',
   'ui.card.saved':
     '{moves, plural, =0 {Aucune action encore} one {# action} other {# actions}}, partie n° {seed}',
+  'ui.card.earlier':
+    'Reprendre la partie précédente (tour {round} sur {rounds}, n° {seed})',
   'ui.card.broken': 'Ce dossier ne peut pas être joué : son fichier comporte des erreurs.',
   'ui.finding.error': 'Erreur',
   'ui.finding.warning': 'Avertissement',
@@ -208,7 +210,7 @@ export const ui = {
   'ui.option.at': '{at} sur son échelle de 0 à 100',
   'ui.option.kept': 'laisserait {kept} du texte initial',
 
-  'ui.ending.case': '{scenario} · partie n° {seed} · {date}',
+  'ui.ending.case': '{scenario} · partie n° {seed} · {date} · empreinte {fingerprint}',
   'ui.ending.kept': 'Texte conservé',
   'ui.ending.silences': 'Mises sous silence',
   'ui.ending.history': 'Dans l’histoire',
