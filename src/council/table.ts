@@ -141,7 +141,12 @@ export interface Ending {
   blockers: AllyId[]; // all that could not live with the text at the last silence
   hiding: AllyId[]; // blockers that did not write
   silences: number; // how often the text was placed
-  dispositions: { ally: AllyId; receipt: Receipt; line: number }[]; // all is revealed: the private line × 100
+  dispositions: {
+    ally: AllyId;
+    receipt: Receipt;
+    line: number; // private line × 100: all is revealed
+    crossed: boolean; // a red line is crossed by the final text
+  }[];
 }
 
 export interface View {

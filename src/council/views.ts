@@ -188,6 +188,7 @@ function endingOf(game: Game): Ending {
         ally: ally.id,
         receipt: receiptOf(ally, verdict?.terms ?? [], 'all'),
         line: Math.round((verdict?.line ?? 0) * 100) + 0,
+        crossed: verdict !== undefined && verdict.redLine !== null,
       };
     }),
   };

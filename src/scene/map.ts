@@ -16,7 +16,7 @@ export interface MapPlace {
 }
 
 /** Degrees from the pole to where the longer side of the table ends, if the cities allow it. */
-const reach = 84;
+const halfWidth = 84;
 
 /**
  * How far a city keeps from the clock and from the table's edge, px, and how far the pole may move
@@ -34,7 +34,7 @@ const margins = [
  */
 export function placeMap(layout: Pick<ChamberLayout, 'table' | 'clock'>): MapPlace {
   const { table } = layout;
-  const wanted = (Math.max(table.radiusX, table.radiusY) - table.thickness) / reach;
+  const wanted = (Math.max(table.radiusX, table.radiusY) - table.thickness) / halfWidth;
   for (const [margin, share] of margins) {
     const farthest = Math.round(share * table.radiusY);
     for (let scale = wanted; scale > wanted * 0.55; scale *= 0.97) {

@@ -1,5 +1,6 @@
 /** The lines along which calls and letters cross the table. All lengths in px. */
 import { rimPlace } from '../layout/rim.ts';
+import { level } from '../layout/superellipse.ts';
 import type { ChamberLayout } from '../layout/types.ts';
 import { chair, type Place } from './score.ts';
 
@@ -42,14 +43,43 @@ export function arcBetween(layout: ChamberLayout, from: Place, to: Place): Arc {
     off < clear * 0.3
       ? { x: (start.y - end.y) / chord, y: (end.x - start.x) / chord }
       : { x: middle.x / off, y: middle.y / off };
-  // Halfway along the curve it should be this far from the middle of the table.
-  const reach = Math.max(clear, off - chord * 0.28);
-  const top = { x: clock.x + aside.x * reach, y: clock.y + aside.y * reach };
-  return {
-    from: start,
-    bend: { x: 2 * top.x - (start.x + end.x) / 2, y: 2 * top.y - (start.y + end.y) / 2 },
-    to: end,
+  const through = (reach: number): Arc => {
+    const top = { x: clock.x + aside.x * reach, y: clock.y + aside.y * reach };
+    const bend = { x: 2 * top.x - (start.x + end.x) / 2, y: 2 * top.y - (start.y + end.y) / 2 };
+    return { from: start, bend, to: end };
   };
+  // Halfway along, the curve is this far from the middle of the table: further out where it would
+  // still cut across the clock, but never beyond the table.
+  const least = Math.max(clear, off - chord * 0.28);
+  let best = through(least);
+  for (let reach = least; reach < least + 90; reach += 6) {
+    const arc = through(reach);
+    if (!inside(layout, arc)) break;
+    best = arc;
+    if (clears(layout, arc)) break;
+  }
+  return best;
+}
+
+const steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
+function clears({ clock }: ChamberLayout, arc: Arc): boolean {
+  return steps.every((share) => {
+    const { x, y } = along(arc, share);
+    return Math.hypot(x - clock.x, y - clock.y) > clock.radius + 5;
+  });
+}
+
+function inside({ table }: ChamberLayout, arc: Arc): boolean {
+  const edge = {
+    ...table,
+    radiusX: table.radiusX - table.thickness,
+    radiusY: table.radiusY - table.thickness,
+  };
+  return steps.every((share) => {
+    const { x, y } = along(arc, share);
+    return level(edge, x, y) < 1;
+  });
 }
 
 /** A point of the curve; `share` runs from 0 to 1. */

@@ -31,8 +31,15 @@ export function Receipt({ ally, before }: { ally: AllyView; before: ReceiptData 
       <h3 id="receipt-title" class="caption">
         {say('ui.receipt.title', { seat })}
       </h3>
-      <p class="receipt-band">
-        <strong>{describeBand(lang, ally.band)}.</strong> {explainBand(lang, ally.band)}
+      <p class="receipt-band" title={explainBand(lang, ally.band)}>
+        {ally.band === 'unknown' ? (
+          explainBand(lang, ally.band)
+        ) : (
+          <>
+            <strong>{describeBand(lang, ally.band)}</strong>
+            {say('ui.receipt.as-known')}
+          </>
+        )}
       </p>
       {bars.length > 0 && (
         <table>

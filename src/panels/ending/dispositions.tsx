@@ -48,7 +48,9 @@ export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; endi
                 </td>
                 <td class="figure">{signed(standing.total)}</td>
                 <td class="figure">{signed(standing.line)}</td>
-                <td class="figure">{signed(standing.margin)}</td>
+                <td class="figure">
+                  {standing.crossed ? say('ui.ending.crossed') : signed(standing.margin)}
+                </td>
                 {ending.silences > 0 && <td>{say(`ui.ending.verdict.${verdict}`)}</td>}
               </tr>
             );

@@ -13,6 +13,7 @@ export interface Standing {
   ally: AllyId;
   total: number; // disposition to the last text, × 100
   line: number; // private line, × 100
+  crossed: boolean; // a red line of its own
   margin: number; // how far above its line; below zero it could not live with the text
 }
 
@@ -22,10 +23,11 @@ const ranks: readonly Verdict[] = ['wrote', 'hid', 'could-live'];
 export function standings(ending: Ending): Standing[] {
   const rank = (ally: AllyId) => ranks.indexOf(verdictOn(ending, ally));
   return ending.dispositions
-    .map(({ ally, receipt, line }) => ({
+    .map(({ ally, receipt, line, crossed }) => ({
       ally,
       total: receipt.shownTotal,
       line,
+      crossed,
       margin: receipt.shownTotal - line,
     }))
     .toSorted((one, other) => rank(one.ally) - rank(other.ally) || one.margin - other.margin);

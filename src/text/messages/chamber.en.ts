@@ -12,7 +12,7 @@ export const chamber = {
   'chamber.until': 'until {date}',
   'chamber.said': '{n, plural, one {# has said} other {# have said}}',
   'chamber.said.rest': '{n, plural, one {it will break} other {they will break}}',
-  'chamber.said.tight': '{n} will break',
+  'chamber.said.tight': '{n} said no',
   'chamber.broken': 'Silence broken',
   'chamber.broken.tight': 'Broken',
   'chamber.letters': '{n, plural, one {letter} other {letters}}',

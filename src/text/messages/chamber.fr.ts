@@ -10,7 +10,7 @@ export const chamber = {
   'chamber.until': 'jusqu’au {date}',
   'chamber.said': '{n, plural, one {# annonce} other {# annoncent}}',
   'chamber.said.rest': '{n, plural, one {qu’il rompra} other {qu’ils rompront}}',
-  'chamber.said.tight': '{n, plural, one {# rompra} other {# rompront}}',
+  'chamber.said.tight': '{n, plural, one {# a dit non} other {# ont dit non}}',
   'chamber.broken': 'Silence rompu',
   'chamber.broken.tight': 'Rompu',
   'chamber.letters': '{n, plural, one {lettre} other {lettres}}',

@@ -139,6 +139,7 @@ export const ui = {
   'ui.receipt.title': 'Where {seat} stands, and why',
   'ui.receipt.meaning':
     'Bars to the right speak for the text, bars to the left against it, in hundredths of the whole scale. Their sum is the ally’s disposition; below its private line, which nobody knows, it could not live with the text.',
+  'ui.receipt.as-known': ', as far as is known.',
   'ui.receipt.so-far': 'Known so far',
   'ui.receipt.total': 'Disposition',
   'ui.receipt.hidden': 'Not revealed yet ({n}): {terms}. Sound out {seat} to learn more.',
@@ -231,6 +232,7 @@ export const ui = {
   'ui.ending.disposition': 'Disposition',
   'ui.ending.line': 'Private line',
   'ui.ending.margin': 'Margin',
+  'ui.ending.crossed': 'red line',
   'ui.ending.verdict': 'Last silence',
   'ui.ending.verdict.wrote': 'Wrote',
   'ui.ending.verdict.hid': 'Hid',

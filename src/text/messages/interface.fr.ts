@@ -142,6 +142,7 @@ export const ui = {
   'ui.receipt.title': 'Ce que pense {seat}, et pourquoi',
   'ui.receipt.meaning':
     'Les barres à droite plaident pour le texte, celles à gauche contre lui, en centièmes de l’échelle entière. Leur somme est la disposition de l’allié ; au-dessous de son seuil secret, que personne ne connaît, il ne pourrait pas s’accommoder du texte.',
+  'ui.receipt.as-known': ', d’après ce que l’on sait.',
   'ui.receipt.so-far': 'Connu à ce jour',
   'ui.receipt.total': 'Disposition',
   'ui.receipt.hidden': 'Pas encore révélé ({n}) : {terms}. Sondez {seat} pour en savoir plus.',
@@ -235,6 +236,7 @@ export const ui = {
     'La barre va du seuil secret (trait) à la disposition (point). À gauche de son seuil, ou avec une ligne rouge franchie, un allié ne pouvait s’accommoder du texte.',
   'ui.ending.disposition': 'Disposition',
   'ui.ending.line': 'Seuil secret',
+  'ui.ending.crossed': 'ligne rouge',
   'ui.ending.margin': 'Marge',
   'ui.ending.verdict': 'Dernier silence',
   'ui.ending.verdict.wrote': 'A écrit',

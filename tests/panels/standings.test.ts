@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Ending } from '../../src/council/table.ts';
+import { standings, verdictOn } from '../../src/panels/ending/verdict.ts';
+import { receiptOf, termOf } from './allies.ts';
+
+const ending: Ending = {
+  outcome: 'shelved',
+  ambition: 1,
+  kept: 0,
+  writers: [{ ally: 'FRA', provision: 'form', redLine: null }],
+  blockers: ['FRA', 'HUN'],
+  hiding: ['HUN'],
+  silences: 1,
+  dispositions: [
+    { ally: 'USA', receipt: receiptOf([termOf('trust', 40)]), line: -30 },
+    { ally: 'ESP', receipt: receiptOf([termOf('trust', -10)]), line: -20 },
+    { ally: 'HUN', receipt: receiptOf([termOf('trust', 0)]), line: -40 },
+    { ally: 'FRA', receipt: receiptOf([termOf('trust', -38)]), line: -44 },
+  ],
+};
+
+describe('the debrief', () => {
+  it('tells those that wrote from those that hid and those that could live with the text', () => {
+    expect(verdictOn(ending, 'FRA')).toBe('wrote');
+    expect(verdictOn(ending, 'HUN')).toBe('hid');
+    expect(verdictOn(ending, 'ESP')).toBe('could-live');
+  });
+
+  it('lists writers, then the hidden, then the others by their margin', () => {
+    expect(standings(ending).map(({ ally }) => ally)).toEqual(['FRA', 'HUN', 'ESP', 'USA']);
+    expect(standings(ending)[0]).toMatchObject({ total: -38, line: -44, margin: 6 });
+  });
+});
