@@ -1,6 +1,7 @@
 /** Brings the painter in when it is needed, and keeps its look in step with the settings. */
 import type { Table } from '../council/table.ts';
 import type { Shell, Stage } from '../panels/shell.ts';
+import type { Renderer } from '../scene/chamber.ts';
 import { movesFully, themeOf } from './settings.ts';
 
 /** Null where there is neither WebGL nor a canvas: the panels play on without the picture. */
@@ -29,9 +30,9 @@ export async function mountStage(
   }
 }
 
-/** `?renderer=canvas` paints without WebGL, `?renderer=none` leaves the picture out. */
-function wantedRenderer(): 'auto' | 'canvas' {
+/** `?renderer=webgl` or `canvas` paints with that one only, `none` leaves the picture out. */
+function wantedRenderer(): Renderer {
   const wanted = new URLSearchParams(location.search).get('renderer');
   if (wanted === 'none') throw new Error('no picture wanted');
-  return wanted === 'canvas' ? 'canvas' : 'auto';
+  return wanted === 'canvas' || wanted === 'webgl' ? wanted : 'auto';
 }

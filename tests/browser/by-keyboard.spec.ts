@@ -47,7 +47,6 @@ async function make(page: Page, move: Move): Promise<void> {
 test('a negotiated text holds, played by keyboard alone and without a picture', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const seed = 7;
   const moves = negotiated(seed);
   await openGame(page, seed, 'none');

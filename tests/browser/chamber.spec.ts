@@ -15,7 +15,7 @@ for (const renderer of ['webgl', 'canvas'] as const) {
         return real(callback);
       };
     });
-    await openGame(page, 5, renderer === 'canvas' ? 'canvas' : 'auto');
+    await openGame(page, 5, renderer);
     await expect(page.locator('.chamber[data-stage=painted] canvas')).toBeVisible();
     await seat(page, 'Poland').click();
     await button(page, /^Call the Permanent Representative/).click();

@@ -12,8 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: CI ? 1 : 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a loaded machine is slow, not wrong.
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   reporter: 'list',
   webServer: {
     command: 'node tests/browser/serve.mjs dist /any/sub/path/',
@@ -24,8 +25,8 @@ export default defineConfig({
   use: {
     // The server picks a free port and Playwright puts its address here before the tests load.
     ...(GAME_URL && { baseURL: GAME_URL }),
-    actionTimeout: 10_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 45_000,
+    navigationTimeout: 45_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),

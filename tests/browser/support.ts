@@ -23,7 +23,7 @@ export const fingerprintOf = (seed: number, moves: readonly Move[]): string =>
 export async function openGame(
   page: Page,
   seed: number,
-  renderer: 'auto' | 'canvas' | 'none' = 'canvas',
+  renderer: 'webgl' | 'canvas' | 'none' = 'canvas',
 ): Promise<void> {
   await page.goto(`./?scenario=tokyo-2023&seed=${seed}&renderer=${renderer}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -12,10 +12,10 @@ const ending: Ending = {
   hiding: ['HUN'],
   silences: 1,
   dispositions: [
-    { ally: 'USA', receipt: receiptOf([termOf('trust', 40)]), line: -30 },
-    { ally: 'ESP', receipt: receiptOf([termOf('trust', -10)]), line: -20 },
-    { ally: 'HUN', receipt: receiptOf([termOf('trust', 0)]), line: -40 },
-    { ally: 'FRA', receipt: receiptOf([termOf('trust', -38)]), line: -44 },
+    { ally: 'USA', receipt: receiptOf([termOf('trust', 40)]), line: -30, crossed: false },
+    { ally: 'ESP', receipt: receiptOf([termOf('trust', -30)]), line: -20, crossed: false },
+    { ally: 'HUN', receipt: receiptOf([termOf('trust', 0)]), line: -40, crossed: false },
+    { ally: 'FRA', receipt: receiptOf([termOf('trust', -38)]), line: -44, crossed: true },
   ],
 };
 
@@ -29,5 +29,14 @@ describe('the debrief', () => {
   it('lists writers, then the hidden, then the others by their margin', () => {
     expect(standings(ending).map(({ ally }) => ally)).toEqual(['FRA', 'HUN', 'ESP', 'USA']);
     expect(standings(ending)[0]).toMatchObject({ total: -38, line: -44, margin: 6 });
+  });
+
+  it('says who could live with the final text, and what stood in the way', () => {
+    expect(standings(ending).map(({ fate }) => fate)).toEqual([
+      'red-line',
+      'lives',
+      'below',
+      'lives',
+    ]);
   });
 });

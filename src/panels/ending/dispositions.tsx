@@ -29,6 +29,7 @@ export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; endi
             <th scope="col">{say('ui.ending.disposition')}</th>
             <th scope="col">{say('ui.ending.line')}</th>
             <th scope="col">{say('ui.ending.margin')}</th>
+            <th scope="col">{say('ui.ending.fate')}</th>
             {ending.silences > 0 && <th scope="col">{say('ui.ending.verdict')}</th>}
           </tr>
         </thead>
@@ -37,7 +38,7 @@ export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; endi
             const { name, flag } = allyEntry(catalogue, standing.ally);
             const verdict = verdictOn(ending, standing.ally);
             return (
-              <tr key={standing.ally} data-verdict={verdict}>
+              <tr key={standing.ally} data-fate={standing.fate}>
                 <th scope="row">
                   <span class="ending-ally">
                     <Flag code={flag} size={18} /> {plainName(lang, name)}
@@ -48,9 +49,8 @@ export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; endi
                 </td>
                 <td class="figure">{signed(standing.total)}</td>
                 <td class="figure">{signed(standing.line)}</td>
-                <td class="figure">
-                  {standing.crossed ? say('ui.ending.crossed') : signed(standing.margin)}
-                </td>
+                <td class="figure">{signed(standing.margin)}</td>
+                <td>{say(`ui.ending.fate.${standing.fate}`)}</td>
                 {ending.silences > 0 && <td>{say(`ui.ending.verdict.${verdict}`)}</td>}
               </tr>
             );

@@ -9,12 +9,15 @@ export function verdictOn(ending: Ending, ally: AllyId): Verdict {
   return ending.hiding.includes(ally) ? 'hid' : 'could-live';
 }
 
+/** Whether an ally could live with the final text, and what stood in the way. */
+export type Fate = 'lives' | 'red-line' | 'below';
+
 export interface Standing {
   ally: AllyId;
   total: number; // disposition to the last text, × 100
   line: number; // private line, × 100
-  crossed: boolean; // a red line of its own
-  margin: number; // how far above its line; below zero it could not live with the text
+  margin: number; // how far above its line
+  fate: Fate;
 }
 
 const ranks: readonly Verdict[] = ['wrote', 'hid', 'could-live'];
@@ -23,12 +26,10 @@ const ranks: readonly Verdict[] = ['wrote', 'hid', 'could-live'];
 export function standings(ending: Ending): Standing[] {
   const rank = (ally: AllyId) => ranks.indexOf(verdictOn(ending, ally));
   return ending.dispositions
-    .map(({ ally, receipt, line, crossed }) => ({
-      ally,
-      total: receipt.shownTotal,
-      line,
-      crossed,
-      margin: receipt.shownTotal - line,
-    }))
+    .map(({ ally, receipt: { shownTotal: total }, line, crossed }): Standing => {
+      const margin = total - line;
+      const fate = crossed ? 'red-line' : margin < 0 ? 'below' : 'lives';
+      return { ally, total, line, margin, fate };
+    })
     .toSorted((one, other) => rank(one.ally) - rank(other.ally) || one.margin - other.margin);
 }
