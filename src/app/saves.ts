@@ -22,7 +22,9 @@ export async function openSaves(): Promise<Saves> {
     get: (scenario) => store.get('games', scenario),
     async all() {
       const [keys, values] = await Promise.all([store.getAllKeys('games'), store.getAll('games')]);
-      return new Map(keys.map((key, i) => [JSON.stringify(key).slice(1, -1), values[i] as unknown]));
+      return new Map(
+        keys.map((key, i) => [JSON.stringify(key).slice(1, -1), values[i] as unknown]),
+      );
     },
     async put(scenario, save) {
       await store.put('games', save, scenario);

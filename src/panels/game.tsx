@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import './shared/palette.css';
 import './shared/base.css';
+import './shared/controls.css';
 import { GamePage } from './game/page.tsx';
 import type { GameProps } from './game/page.tsx';
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import './shared/palette.css';
 import './shared/base.css';
+import './shared/controls.css';
 import { ProblemPage } from './problem/page.tsx';
 import type { ProblemProps } from './problem/page.tsx';
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import './shared/palette.css';
 import './shared/base.css';
+import './shared/controls.css';
 import { StartPage } from './start/page.tsx';
 import type { StartProps } from './start/page.tsx';
 

@@ -11,35 +11,36 @@ async function findsNothing(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-for (const colorScheme of ['dark', 'light'] as const) {
-  for (const locale of ['en-GB', 'fr-FR'] as const) {
-    test.describe(`${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, locale, viewport: { width: 1366, height: 768 } });
+for (const [colorScheme, locale] of [
+  ['dark', 'en-GB'],
+  ['light', 'fr-FR'],
+] as const) {
+  test.describe(`${colorScheme}, ${locale}`, () => {
+    test.use({ colorScheme, locale, viewport: { width: 1366, height: 768 } });
 
-      test('axe finds no violation from the start page to the ending', async ({ page }) => {
-        const french = locale === 'fr-FR';
-        await page.goto('.');
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await findsNothing(page);
-        await openGame(page, 5);
-        await findsNothing(page);
-        await seat(page, french ? 'Hongrie' : 'Hungary').click();
-        await page.locator('.moves button:not([role=tab])').nth(2).click();
-        await findsNothing(page);
-        await clickWords(page, page.locator('.left').getByRole('button', { name: /indivisible/ }));
-        await findsNothing(page);
-        await page.keyboard.press('Escape');
-        await button(page, french ? 'Table des alliés' : 'Table of allies').click();
-        await findsNothing(page);
-        for (let round = 1; round <= 6; round++)
-          await button(page, french ? /^Clore le tour/ : /^End the round/).click();
-        await findsNothing(page);
-        await page.goto('./?scenario=atlantis');
-        await expect(page.getByRole('heading', { level: 1 })).toContainText('atlantis');
-        await findsNothing(page);
-      });
+    test('axe finds no violation from the start page to the ending', async ({ page }) => {
+      const french = locale === 'fr-FR';
+      await page.goto('.');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await findsNothing(page);
+      await openGame(page, 5);
+      await findsNothing(page);
+      await seat(page, french ? 'Hongrie' : 'Hungary').click();
+      await page.locator('.moves button:not([role=tab])').nth(2).click();
+      await findsNothing(page);
+      await clickWords(page, page.locator('.left').getByRole('button', { name: /indivisible/ }));
+      await findsNothing(page);
+      await page.keyboard.press('Escape');
+      await button(page, french ? 'Tableau des alliés' : 'Table of allies').click();
+      await findsNothing(page);
+      for (let round = 1; round <= 6; round++)
+        await button(page, french ? /^Terminer le tour/ : /^End the round/).click();
+      await findsNothing(page);
+      await page.goto('./?scenario=atlantis');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('atlantis');
+      await findsNothing(page);
     });
-  }
+  });
 }
 
 test.describe('on a phone', () => {

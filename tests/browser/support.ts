@@ -32,7 +32,8 @@ export async function openGame(
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name });
 
-export const seat = (page: Page, ally: string): Locator => button(page, new RegExp(`^${ally}: `));
+export const seat = (page: Page, ally: string): Locator =>
+  button(page, new RegExp(`^${ally}\\s?: `));
 
 /** Clicks words of the draft on their first line: the middle of words that wrap may be somebody else's. */
 export async function clickWords(page: Page, words: Locator): Promise<void> {

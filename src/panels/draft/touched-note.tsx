@@ -13,11 +13,10 @@ export function TouchedNote({ id }: { id: ProvisionId }) {
   const name = (ally: string) => allyEntry(catalogue, ally).name;
   return (
     <div class="touched">
-      <p>
-        {allies.length > 0
-          ? say('ui.amend.touches', { allies: listNames(lang, allies.map(name), 'plain') })
-          : say('ui.amend.touches-none')}
-      </p>
+      {allies.length > 0 && (
+        <p>{say('ui.amend.touches', { allies: listNames(lang, allies.map(name), 'plain') })}</p>
+      )}
+      {allies.length + redLines.length === 0 && <p>{say('ui.amend.touches-none')}</p>}
       {redLines.length > 0 && (
         <ul>
           {redLines.map(({ ally, line }) => (

@@ -6,6 +6,7 @@ import { allyEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
 import { standings, verdictOn } from './verdict.ts';
 import type { Standing } from './verdict.ts';
+import './dispositions.css';
 
 const scale = 100; // points at either end of the rail
 

@@ -7,16 +7,26 @@ import { useWords } from '../shared/words.tsx';
 export function History({ catalogue }: { catalogue: Catalogue }) {
   const { say, lang, local } = useWords();
   const { outcome, date, text, unlike, sources } = catalogue.history;
+  const found = sources.flatMap((id) => catalogue.sources[id] ?? []);
   return (
-    <section aria-labelledby="history-title">
+    <section class="ending-history" aria-labelledby="history-title">
       <h2 id="history-title">{say('ui.ending.beside')}</h2>
-      <p>
-        <strong>{nameOutcome(lang, outcome)}</strong>, {describeDate(lang, date)}
-      </p>
-      <p class="prose">{local(text)}</p>
-      <SourceList sources={sources.flatMap((id) => catalogue.sources[id] ?? [])} />
-      <h3 class="caption">{say('ui.ending.unlike')}</h3>
-      <p class="prose">{local(unlike)}</p>
+      <div>
+        <p>
+          <strong>{nameOutcome(lang, outcome)}</strong>, {describeDate(lang, date)}
+        </p>
+        <p class="prose">{local(text)}</p>
+        {found.length > 0 && (
+          <details>
+            <summary class="small">{say('ui.sources', { n: found.length })}</summary>
+            <SourceList sources={found} />
+          </details>
+        )}
+      </div>
+      <div>
+        <h3 class="caption">{say('ui.ending.unlike')}</h3>
+        <p class="prose">{local(unlike)}</p>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Catalogue, Ending, View } from '../../council/table.ts';
 import { describeDate, describeOutcome, nameOutcome, percent } from '../../text/describe.ts';
+import { SettingsForm } from '../shared/settings.tsx';
 import { useWords } from '../shared/words.tsx';
 import type { Shell } from '../shell.ts';
 import { Dispositions } from './dispositions.tsx';
@@ -61,7 +62,6 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
         <LastSilence catalogue={catalogue} ending={ending} />
         <GotText catalogue={catalogue} view={view} ending={ending} />
         <Dispositions catalogue={catalogue} ending={ending} />
-        <History catalogue={catalogue} />
         <section class="ending-discuss" aria-labelledby="discuss-title">
           <h2 id="discuss-title">{say('ui.ending.discuss')}</h2>
           <ol class="prose">
@@ -70,6 +70,7 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
             ))}
           </ol>
         </section>
+        <History catalogue={catalogue} />
         <nav class="ending-ways row" aria-label={say('ui.ending.ways')}>
           <button type="button" class="main" onClick={() => shell.play(catalogue.id, view.seed)}>
             {say('ui.ending.same-seed', { seed: view.seed })}
@@ -84,6 +85,10 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
             {say('ui.ending.leave')}
           </button>
         </nav>
+        <details class="ending-settings">
+          <summary>{say('ui.settings')}</summary>
+          <SettingsForm shell={shell} />
+        </details>
       </main>
     </div>
   );

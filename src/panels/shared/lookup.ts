@@ -1,5 +1,5 @@
 /** Finds the printed part of things by their id. An id that is not there is a fault of the caller. */
-import type { AllyId, OptionId, ProvisionId } from '../../council/scenario.ts';
+import type { AllyId, ProvisionId } from '../../council/scenario.ts';
 import type { AllyView, Catalogue, View } from '../../council/table.ts';
 
 export type AllyEntry = Catalogue['allies'][number];
@@ -28,13 +28,6 @@ export function allyView(view: View, id: AllyId): AllyView {
 export function provisionEntry(catalogue: Catalogue, id: ProvisionId): ProvisionEntry {
   return found(
     catalogue.provisions.find((provision) => provision.id === id),
-    id,
-  );
-}
-
-export function optionEntry(provision: ProvisionEntry, id: OptionId): OptionEntry {
-  return found(
-    provision.options.find((option) => option.id === id),
     id,
   );
 }

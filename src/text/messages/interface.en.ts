@@ -10,6 +10,7 @@ export const ui = {
   'ui.yes': 'Yes',
   'ui.none': '–',
   'ui.quote.more': '{n, plural, one {One more quotation} other {# more quotations}}',
+  'ui.sources': '{n, plural, one {One source} other {# sources}}',
   'ui.source': 'Source',
   'ui.source.weak': 'weak source',
   'ui.source.new-window': '(opens in a new window)',

@@ -11,6 +11,7 @@ export const ui = {
   'ui.yes': 'Oui',
   'ui.none': '–',
   'ui.quote.more': '{n, plural, one {Une autre citation} other {# autres citations}}',
+  'ui.sources': '{n, plural, one {Une source} other {# sources}}',
   'ui.source': 'Source',
   'ui.source.weak': 'source faible',
   'ui.source.new-window': '(nouvelle fenêtre)',
