@@ -1,7 +1,7 @@
 /** The scenarios that ship, read and checked at build time. */
 import { shelf as compiled } from 'virtual:scenarios';
 import type { Localised, Scenario } from '../council/scenario.ts';
-import type { Finding } from '../scenario/finding.ts';
+import type { Finding } from '../council/finding.ts';
 
 export interface OnTheShelf {
   id: string;

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readScenario } from '../scenario/read.ts';
-import type { Finding } from '../scenario/finding.ts';
+import type { Finding } from '../council/finding.ts';
 import { readText } from './files.ts';
 
 /** Checks each file, or every scenario of a folder. Exit code: 0 fine, 1 errors found, 2 a file cannot be read. */

@@ -1,4 +1,5 @@
 /** What the browser shell (`src/app/`) gives the panels, beside the table. */
+import type { Finding } from '../council/finding.ts';
 import type { Localised } from '../council/scenario.ts';
 import type { Table } from '../council/table.ts';
 
@@ -14,16 +15,6 @@ export interface Settings {
 export interface Stage {
   select(ally: string | null): void;
   dispose(): void;
-}
-
-/** A fault of a file or a save, as found by the checker: `file:line:column severity code message`. */
-export interface Finding {
-  file: string;
-  line: number; // from 1
-  column: number; // from 1
-  severity: 'error' | 'warning';
-  code: string;
-  message: Localised; // what was found, what was expected
 }
 
 /** A game this browser keeps. */

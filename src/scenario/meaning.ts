@@ -1,6 +1,6 @@
 /** What the form cannot say: that names refer to something, and that figures tell where they come from. */
 import { addDays, isDate } from '../council/calendar.ts';
-import type { Path, Problem } from './finding.ts';
+import type { Path, Problem } from './problem.ts';
 import { nearest } from './nearest.ts';
 import type { ScenarioFile } from './schema.ts';
 

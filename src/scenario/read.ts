@@ -4,7 +4,8 @@ import { hash } from '../council/hash.ts';
 import type { Scenario } from '../council/scenario.ts';
 import { checkMeaning } from './meaning.ts';
 import { scenarioFile, type ScenarioFile } from './schema.ts';
-import type { Finding, Path, Problem } from './finding.ts';
+import type { Finding } from '../council/finding.ts';
+import type { Path, Problem } from './problem.ts';
 
 /** Work is bounded by size, not by the clock. */
 export const limits = { characters: 512 * 1024, aliases: 20, depth: 16 };

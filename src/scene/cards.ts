@@ -1,6 +1,6 @@
 /** Stance cards: the glyph that lies on the table before each seat. */
 import type { GameObjects, Scene } from 'phaser';
-import { stances } from './stances.ts';
+import { stances } from '../text/stances.ts';
 import type { Stance } from '../council/scenario.ts';
 import { rimPlace } from '../layout/rim.ts';
 import type { ChamberLayout } from '../layout/types.ts';

@@ -23,7 +23,8 @@ import {
 } from '../../src/text/describe.ts';
 import type { Lang } from '../../src/text/say.ts';
 import { catalogue, known } from './catalogue.ts';
-import { eventsByKind, movesByKind, oneOf, outcomes, refusalsByCode, stances } from './samples.ts';
+import { eventsByKind, movesByKind, oneOf, outcomes, refusalsByCode } from './samples.ts';
+import { stances } from '../../src/text/stances.ts';
 
 const langs: Lang[] = ['en', 'fr'];
 const bands = ['unknown', 'quiet', 'uneasy', 'likely-to-break'] as const;

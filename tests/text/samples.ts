@@ -4,18 +4,10 @@ import type { Arbitrary } from 'fast-check';
 import type { GameEvent, Outcome } from '../../src/council/events.ts';
 import { levels, silenceHours } from '../../src/council/moves/types.ts';
 import type { Move, Refusal } from '../../src/council/moves/types.ts';
-import type { Stance } from '../../src/council/scenario.ts';
+import { stances } from '../../src/text/stances.ts';
 import { termCodes } from '../../src/council/table.ts';
 import { catalogue } from './catalogue.ts';
 
-export const stances: Stance[] = [
-  'supports',
-  'leaning',
-  'stays-silent',
-  'holds-a-reserve',
-  'will-break-silence',
-  'not-yet-sounded-out',
-];
 export const outcomes: Outcome[] = ['agreed', 'agreed-diluted', 'deferred', 'shelved', 'withdrawn'];
 
 const ids = (known: string[]) => fc.constantFrom(...known, 'XYZ');

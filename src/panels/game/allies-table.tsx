@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Stance } from '../../council/scenario.ts';
 import { describeStance } from '../../text/describe.ts';
-import { stances } from '../shared/stances.ts';
+import { stances } from '../../text/stances.ts';
 import { useWords } from '../shared/words.tsx';
 import { AllyRow } from './ally-row.tsx';
 import { useGame } from './context.ts';

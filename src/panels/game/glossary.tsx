@@ -2,7 +2,7 @@ import { glossary } from '../../text/glossary.ts';
 import { capitalise } from '../../text/names.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { StanceBadge } from '../shared/badge.tsx';
-import { stances } from '../shared/stances.ts';
+import { stances } from '../../text/stances.ts';
 import { useWords } from '../shared/words.tsx';
 
 /** Words of the Council and of the game, and the signs. */

@@ -1,6 +1,6 @@
 import type { Stance } from '../../council/scenario.ts';
 import type { AllyView, Band } from '../../council/table.ts';
-import { stances } from '../shared/stances.ts';
+import { stances } from '../../text/stances.ts';
 
 export const columns = ['ally', 'stance', 'since', 'record', 'trust', 'band', 'contests'] as const;
 export type Column = (typeof columns)[number];

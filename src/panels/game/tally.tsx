@@ -1,5 +1,5 @@
 import { StanceGlyph } from '../shared/glyph.tsx';
-import { countStances } from '../shared/stances.ts';
+import { countStances } from '../shared/count-stances.ts';
 import { useWords } from '../shared/words.tsx';
 import { useGame } from './context.ts';
 

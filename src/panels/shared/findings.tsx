@@ -1,4 +1,4 @@
-import type { Finding } from '../shell.ts';
+import type { Finding } from '../../council/finding.ts';
 import { useWords } from './words.tsx';
 import './findings.css';
 
