@@ -5,7 +5,7 @@
 export const constants = {
   /** Private line: logistic with location a/b and scale 1/b. b is the difficulty (design choice). */
   steepness: 14,
-  /** a, empirical: with b it reproduces P(change) = 0.75 on EU unanimity issues (DEU III, Arregui & Perarnaud). */
+  /** a, design choice near a refit: EU unanimity issues give about -5.3 with this b (21 issues, DEU III). */
   intercept: -5.7,
 
   /** Overall interest: min(1, factor × highest salience). Design choice. */
