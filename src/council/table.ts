@@ -12,6 +12,7 @@ import type {
   OptionId,
   ProvisionId,
   Quotation,
+  Scenario,
   Source,
   SourceId,
   Stance,
@@ -50,13 +51,7 @@ export interface Catalogue {
   arguments: Pick<Argument, 'id' | 'label' | 'text' | 'touches' | 'sources'>[];
   events: { id: string; headline: Localised; text: Localised; sources: SourceId[] }[];
   background: Fact[];
-  history: {
-    outcome: string;
-    date: string;
-    text: Localised;
-    unlike: Localised;
-    sources: SourceId[];
-  };
+  history: Scenario['history'];
   questions: Localised[];
   bases: Record<BasisId, Basis>;
   sources: Record<SourceId, Source>;
