@@ -1,5 +1,5 @@
 /** Lines of play: what sits in the chair when no person does. */
-import { refusalOf } from '../council/game.ts';
+import { refusalOf } from '../council/act.ts';
 import { canonical } from '../council/hash.ts';
 import type { Move } from '../council/moves/types.ts';
 import type { Game } from '../council/state.ts';

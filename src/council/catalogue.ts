@@ -59,18 +59,22 @@ export function catalogueOf(scenario: Scenario): Catalogue {
         quotations,
       }),
     ),
+    partner: partnerOf(scenario),
     groups: scenario.groups.map(({ id: name, name: called, members }) => ({
       id: name,
       name: called,
       members,
     })),
-    arguments: scenario.arguments.map(({ id: name, label, text, touches, sources: from }) => ({
-      id: name,
-      label,
-      text,
-      touches,
-      sources: from,
-    })),
+    arguments: scenario.arguments.map(
+      ({ id: name, label, text, side, touches, sources: from }) => ({
+        id: name,
+        label,
+        text,
+        side,
+        touches,
+        sources: from,
+      }),
+    ),
     events: scenario.events.map(({ id: name, headline, text, sources: from }) => ({
       id: name,
       headline,
@@ -83,4 +87,10 @@ export function catalogueOf(scenario: Scenario): Catalogue {
     bases,
     sources,
   };
+}
+
+function partnerOf({ partner }: Scenario): Catalogue['partner'] {
+  if (!partner) return null;
+  const { id, flag, name, seat, brief } = partner;
+  return { id, flag, name, seat, brief };
 }

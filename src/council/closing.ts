@@ -3,8 +3,9 @@ import type { CouncilChart, CouncilEvent } from './charts/council.ts';
 import type { Outcome } from './events.ts';
 import type { Desk } from './state.ts';
 
-const outcomes: Partial<Record<CouncilChart, Outcome>> = {
+const outcomes: Record<string, Outcome> = {
   agreed: 'agreed',
+  agreedWithReservations: 'agreed-with-reservations',
   agreedDiluted: 'agreed-diluted',
   deferred: 'deferred',
   shelved: 'shelved',
@@ -12,7 +13,15 @@ const outcomes: Partial<Record<CouncilChart, Outcome>> = {
 };
 
 /** The outcome code of a council that has closed the matter; null while it is open. */
-export const outcomeOf = (council: CouncilChart): Outcome | null => outcomes[council] ?? null;
+export const outcomeOf = ({ text }: CouncilChart): Outcome | null =>
+  (typeof text === 'string' && outcomes[text]) || null;
+
+export const isAgreed = (outcome: Outcome | null): boolean =>
+  outcome !== null && outcome.startsWith('agreed');
+
+/** How far a silence has come; null where none runs. */
+export const silenceStateOf = ({ text }: CouncilChart) =>
+  typeof text === 'string' ? null : text.underSilence;
 
 /** Puts what happened to the council; where that closes the matter, the game goes to its debrief. */
 export function close(desk: Desk, event: CouncilEvent): void {

@@ -1,28 +1,35 @@
 /** The smallest change that would move an ally: found by supposing each move and reading the receipt again. */
+import { costOf, suppose, type Given } from './act.ts';
 import { ambition } from './draft.ts';
-import { costOf, suppose } from './game.ts';
 import { movesOf } from './moves/list.ts';
-import type { Cost, Move } from './moves/types.ts';
+import type { Cost, Move, Seat } from './moves/types.ts';
 import type { AllyId } from './scenario.ts';
-import type { Game } from './state.ts';
 import type { Flip } from './table.ts';
 import { allyViewOf } from './views.ts';
 
-/** What may stand in a flip: one amendment, offer or assurance, or a word from a neighbour. */
-const kinds = ['guarantee', 'amend', 'offer', 'broker'] as const;
+/** What may stand in a flip: one amendment, offer, assurance or reservation, or a word from a neighbour. */
+const kinds = [
+  'guarantee',
+  'amend',
+  'offer',
+  'broker',
+  'national-statement',
+  'footnote',
+  'opt-out',
+] as const;
 
 /**
  * For an ally that a minister has spoken for: of each kind the cheapest single move after which it is quiet;
  * where none suffices, the cheapest pairs. Empty where it is quiet already or nothing so small would do.
- * Null while its terms are not known well enough. Means are left aside: a flip names its cost.
+ * Null while its terms are not known well enough to this seat. Means are left aside: a flip names its cost.
  */
-export function flipsOf(game: Game, ally: AllyId): Flip[] | null {
-  const { soundedOut, band } = allyViewOf(game, ally);
-  if (soundedOut === null || soundedOut === 'ambassador' || game.state.game === 'debrief')
+export function flipsOf(given: Given, ally: AllyId, seat: Seat): Flip[] | null {
+  const { soundedOut, band } = allyViewOf(given, ally, seat);
+  if (soundedOut === null || soundedOut === 'ambassador' || given.state.game === 'debrief')
     return null;
   if (band === 'quiet') return [];
-  const singles = supposed(game, ally, []);
-  const enough = singles.filter((step) => isQuiet(step.game, ally));
+  const singles = supposed(given, ally, seat, []);
+  const enough = singles.filter((step) => isQuiet(step.given, ally, seat));
   if (enough.length > 0) {
     return kinds
       .flatMap((kind) =>
@@ -31,7 +38,9 @@ export function flipsOf(game: Game, ally: AllyId): Flip[] | null {
       .map(asFlip);
   }
   const pairs = singles.flatMap((first) =>
-    supposed(first.game, ally, first.moves).filter((second) => isQuiet(second.game, ally)),
+    supposed(first.given, ally, seat, first.moves).filter((second) =>
+      isQuiet(second.given, ally, seat),
+    ),
   );
   return cheapest(pairs).slice(0, 2).map(asFlip);
 }
@@ -39,30 +48,43 @@ export function flipsOf(game: Game, ally: AllyId): Flip[] | null {
 interface Step {
   moves: Move[];
   cost: Cost;
-  game: Game;
+  given: Given;
 }
 
-function supposed(game: Game, ally: AllyId, before: readonly Move[]): Step[] {
-  return movesOf(game)
+function supposed(given: Given, ally: AllyId, seat: Seat, before: readonly Move[]): Step[] {
+  return movesOf(given, seat)
     .filter((move) => concerns(move, ally) && !repeats(move, before))
     .flatMap((move) => {
-      const after = suppose(game, move);
+      const after = suppose(given, move);
       if (!after) return [];
+      const then =
+        given.state.reservations === after.state.reservations ? after : taken(after, ally);
       const moves = [...before, move];
-      return [{ moves, cost: sumOf(moves.map((each) => costOf(game, each))), game: after }];
+      return [{ moves, cost: sumOf(moves.map((each) => costOf(given, each))), given: then }];
     });
 }
 
+/** A reservation helps once the ally takes it. */
+function taken(given: Given, ally: AllyId): Given {
+  const offered = given.state.reservations.find((made) => made.ally === ally && !made.taken);
+  if (!offered) return given;
+  const { kind, provision } = offered;
+  return suppose(given, { kind, by: ally, ally, provision }) ?? given;
+}
+
+/** A seat that is no chair can only propose an amendment: that moves nobody yet. */
 const concerns = (move: Move, ally: AllyId): boolean =>
-  move.kind === 'amend' ||
-  ((kinds as readonly string[]).includes(move.kind) && 'ally' in move && move.ally === ally);
+  move.kind === 'amend'
+    ? move.by === 'chair'
+    : (kinds as readonly string[]).includes(move.kind) && 'ally' in move && move.ally === ally;
 
 /** A pair is written once, and never amends one provision twice: amendments come first, in order. */
 const repeats = (move: Move, before: readonly Move[]): boolean =>
   move.kind === 'amend' &&
   before.some((other) => other.kind !== 'amend' || other.provision >= move.provision);
 
-const isQuiet = (game: Game, ally: AllyId): boolean => allyViewOf(game, ally).band === 'quiet';
+const isQuiet = (given: Given, ally: AllyId, seat: Seat): boolean =>
+  allyViewOf(given, ally, seat).band === 'quiet';
 
 const sumOf = (costs: readonly Cost[]): Cost => ({
   slots: costs.reduce((so, { slots }) => so + slots, 0),
@@ -72,7 +94,7 @@ const sumOf = (costs: readonly Cost[]): Cost => ({
 /** Ambition lost weighs most, then political capital, then agenda slots. */
 const cheapest = (steps: readonly Step[]): Step[] =>
   steps
-    .map((step) => ({ step, left: ambition(step.game.scenario, step.game.state.text) }))
+    .map((step) => ({ step, left: ambition(step.given.scenario, step.given.state.text) }))
     .sort(
       (a, b) =>
         b.left - a.left ||
@@ -81,8 +103,8 @@ const cheapest = (steps: readonly Step[]): Step[] =>
     )
     .map(({ step }) => step);
 
-const asFlip = ({ moves, cost, game }: Step): Flip => ({
+const asFlip = ({ moves, cost, given }: Step): Flip => ({
   moves,
   cost,
-  ambition: ambition(game.scenario, game.state.text),
+  ambition: ambition(given.scenario, given.state.text),
 });

@@ -26,7 +26,7 @@ export function roomTerms(situation: Situation, text: Text): ModelTerm[][] {
       key: 'alone',
       code: 'alone',
       provision: null,
-      value: alone(said[i] ? weight - (power[i] ?? 0) : weight, 1),
+      value: alone(said[i] ? weight - (power[i] ?? 0) : weight, 1, situation.state.spotlight),
     },
   ]);
 }

@@ -1,96 +1,107 @@
-/** A silence runs out: letters, requests for time, or consent. */
-import { charts } from './charts/run.ts';
+/** A silence runs out: letters in the order of intensity, late; requests for time; or consent. */
+import { act } from './act.ts';
 import { daysBetween, roundStart } from './calendar.ts';
-import { close } from './closing.ts';
+import { charts } from './charts/run.ts';
+import { close, silenceStateOf } from './closing.ts';
 import { ambition } from './draft.ts';
+import { capitalsAnswer, usualDays } from './instructions.ts';
 import { constants } from './model/constants.ts';
-import { judge, namedProvision, writers } from './model/silence.ts';
+import {
+  inOrderOfIntensity,
+  isFarBelow,
+  judge,
+  namedProvision,
+  type Verdict,
+} from './model/silence.ts';
 import { allyState } from './model/terms.ts';
-import { changeTrust, mustAlly, redLineTermKey, reveal, stateRedLine } from './moves/rule.ts';
+import { changeTrust, mustAlly } from './moves/rule.ts';
 import type { AllyId } from './scenario.ts';
 import type { Desk } from './state.ts';
 
-export function runOut(desk: Desk): 'held' | 'broken' | 'lapsed' {
+export function runOut(desk: Desk): void {
   const { scenario, state } = desk;
   const hours = state.silence?.hours ?? 24;
-  const askers = withoutInstructions(desk, hours);
+  capitalsAnswer(desk, daysGiven(desk));
   const objectors = judge(desk, state.text, hours).filter(
-    ({ ally, couldLiveWithIt }) => !couldLiveWithIt && !askers.includes(ally),
+    ({ ally, couldLiveWithIt }) => !couldLiveWithIt && !state.persons.includes(ally),
   );
-  const writing = writers(desk, objectors);
-  state.silence = null;
-  state.last = {
-    writers: writing.map((verdict) => ({
-      ally: verdict.ally,
-      provision: namedProvision(scenario, verdict),
-      redLine: verdict.redLine?.id ?? null,
-    })),
-    blockers: objectors.map(({ ally }) => ally),
-  };
-  const outcome = writing.length > 0 ? 'broken' : askers.length > 0 ? 'lapsed' : 'held';
-  if (outcome === 'broken') letters(desk);
-  if (outcome === 'lapsed') requests(desk, askers);
-  if (outcome === 'held') desk.emit({ kind: 'silence.held' });
+  const blockers = judgeAll(desk, objectors);
+  const askers = ask(desk);
+  const writers = state.silence?.writers ?? [];
+  state.last = { writers, blockers };
+  if (writers.length > 0) {
+    state.broken += 1;
+    state.slotsNext -= scenario.calendar.slotsPerRound - constants.slotsAfterBreak;
+    for (const { id } of scenario.allies) changeTrust(desk, id, -constants.brokenTrust);
+    desk.emit({ kind: 'silence.broken', writers: writers.map(({ ally }) => ally) });
+  } else if (askers.length === 0) desk.emit({ kind: 'silence.held' });
   close(desk, {
     type: 'silence.ranOut',
-    objections: writing.length > 0 ? 'some' : 'none',
-    instructions: askers.length > 0 ? 'missing' : 'complete',
     ambition: ambition(scenario, state.text) < constants.diluted ? 'diluted' : 'full',
   });
-  return outcome;
-}
-
-/** Allies whose capital has not answered on this text when the silence runs out. */
-function withoutInstructions({ scenario, state }: Desk, hours: number): AllyId[] {
-  if (state.amendedOn === null) return [];
-  const placed = roundStart(scenario.calendar, state.silence?.placed ?? state.round);
-  const had = daysBetween(state.amendedOn, placed) + hours / 24;
-  return scenario.allies
-    .filter(({ id, instructionDays }) => {
-      const { instructions } = allyState(state, id).chart;
-      return instructions === 'awaiting' && instructionDays.value > had;
-    })
-    .map(({ id }) => id);
-}
-
-function letters(desk: Desk): void {
-  const { state } = desk;
-  const written = state.last?.writers ?? [];
-  desk.emit({ kind: 'silence.broken', writers: written.map(({ ally }) => ally) });
-  for (const { ally, provision, redLine } of written) {
-    const mine = allyState(state, ally);
-    mine.letters += 1;
-    mine.chart = charts.ally.step(mine.chart, { type: 'wentPublic' });
-    reveal(desk, ally, [
-      `gain:${provision}`,
-      ...(redLine === null ? [] : [redLineTermKey(redLine)]),
-    ]);
-    if (redLine !== null) stateRedLine(desk, ally);
-    changeTrust(desk, ally, -constants.writerTrust);
-    desk.emit({ kind: 'letter.arrived', ally, provision, redLine });
-    express(desk, ally);
+  if (silenceStateOf(state.council) === 'pending') desk.emit({ kind: 'silence.pending', askers });
+  else {
+    if (writers.length === 0 && askers.length > 0) desk.emit({ kind: 'silence.lapsed', askers });
+    state.silence = null;
   }
-  for (const { id } of desk.scenario.allies) changeTrust(desk, id, -constants.brokenTrust);
 }
 
-function express(desk: Desk, ally: AllyId): void {
-  const mine = allyState(desk.state, ally);
-  mine.chart = charts.ally.step(mine.chart, {
-    type: 'stance.expressed',
-    stance: 'will-break-silence',
+/** How long capitals have had: one that is short of days is not helped by a round that is longer than the silence. */
+function daysGiven({ scenario, state }: Desk): number {
+  if (!state.silence || state.amendedOn === null) return 0;
+  const { hours, placed, due } = state.silence;
+  const roundsAdded = due - placed - (hours > 72 ? 1 : 0);
+  return (
+    daysBetween(state.amendedOn, roundStart(scenario.calendar, placed)) +
+    hours / 24 +
+    roundsAdded * scenario.calendar.daysPerRound
+  );
+}
+
+/** Each ally that the engine plays consents, writes, hides, or asks for time. Returns those that could not live with the text. */
+function judgeAll(desk: Desk, objectors: readonly Verdict[]): AllyId[] {
+  const { scenario, state } = desk;
+  const early = state.silence?.writers.map(({ ally }) => ally) ?? [];
+  const instructed = objectors.filter(({ ally }) => hasInstructions(desk, ally));
+  inOrderOfIntensity(desk, instructed).forEach((verdict, i) => {
+    const first = i === 0 && early.length === 0;
+    const place = first ? 'loudest' : isFarBelow(verdict) ? 'farBelow' : 'covered';
+    const mine = allyState(state, verdict.ally);
+    mine.chart = charts.ally.step(mine.chart, { type: 'silence.judged', could: 'not', place });
+    if (mine.chart.letter !== 'writes') return;
+    const provision = namedProvision(scenario, verdict);
+    act(desk, { kind: 'break-silence', by: verdict.ally, provision });
   });
-  mine.since = desk.state.date;
+  for (const { id } of scenario.allies) {
+    const mine = allyState(state, id);
+    if (state.persons.includes(id) || mine.chart.letter !== 'none') continue;
+    mine.chart = charts.ally.step(mine.chart, {
+      type: 'silence.judged',
+      could: 'live',
+      place: 'covered',
+    });
+  }
+  return [...early, ...instructed.map(({ ally }) => ally)];
 }
 
-/** Not a refusal, but the silence does not hold: it cost those something that it hurried. */
-function requests(desk: Desk, askers: readonly AllyId[]): void {
-  desk.emit({ kind: 'silence.lapsed', askers: [...askers] });
+const hasInstructions = ({ state }: Desk, ally: AllyId): boolean =>
+  ['held', 'firm'].includes(allyState(state, ally).chart.instructions);
+
+/** Not a refusal, but silence does not hold: it cost those something that it hurried. */
+function ask(desk: Desk): AllyId[] {
+  const { scenario, state } = desk;
+  const askers = scenario.allies
+    .map(({ id }) => id)
+    .filter((id) => allyState(state, id).chart.letter === 'asksForTime');
+  if (silenceStateOf(state.council) === 'contested') return askers;
   for (const ally of askers) {
     changeTrust(desk, ally, -constants.lapsedTrust);
+    state.council = charts.council.step(state.council, { type: 'time.asked' });
     desk.emit({
       kind: 'time.asked',
       ally,
-      days: mustAlly(desk.scenario, ally).instructionDays.value,
+      days: Math.ceil(usualDays(desk, mustAlly(scenario, ally))),
     });
   }
+  return askers;
 }

@@ -111,6 +111,51 @@ export type Stance =
   | 'will-break-silence'
   | 'not-yet-sounded-out';
 
+/** What must be so, from a fixed vocabulary. All that is listed must hold. */
+export type Condition =
+  | { kind: 'sounded-out'; atLeast: number } // so many allies have been sounded out by the chair
+  | { kind: 'not-sounded-out'; ally: AllyId }
+  | { kind: 'silence-broken' } // at least once
+  | { kind: 'under-silence' }
+  | { kind: 'press-briefed' } // at least once
+  | { kind: 'on-record'; ally: AllyId } // has said no in public
+  | { kind: 'argued'; argument: string }
+  | { kind: 'offered'; atLeast: number } // so many side payments stand
+  | { kind: 'text'; stands: TextPattern[] } // the text on the table is one of these
+  | { kind: 'near-deadline' } // the last third of the rounds
+  | { kind: 'after'; event: string }; // that event has happened
+
+/** How an ally is minded at that moment: conditions on itself, for what it tends to do. */
+export type Mood =
+  | 'objects' // could not live with the text
+  | 'reserved' // could live with it, but only just
+  | 'content' // well above its private line
+  | 'supports' // would show support
+  | 'not-consulted'; // holds a grievance
+
+/** What an ally does when nobody asked it to; the engine turns it into one of the moves that any seat may make. */
+export type Deed =
+  | { kind: 'seek-company' } // speaks against the text to the ally that heeds it most and has not said no
+  | { kind: 'press-undecided' } // speaks for the text to an undecided ally that heeds it
+  | { kind: 'name-its-price'; ask: string }
+  | { kind: 'go-on-record'; side: Side }
+  | { kind: 'argue'; argument: string }
+  | { kind: 'bracket' } // the words it loses most by
+  | { kind: 'propose' } // the amendment that would serve it best
+  | { kind: 'brief-press' }
+  | { kind: 'caucus'; group: string }
+  | { kind: 'ask-for-ministers' }; // asks the chair to escalate
+
+export interface Tendency {
+  does: Deed;
+  mood: Mood[]; // one of these; empty: any
+  when: Condition[];
+  chance: number; // probability 0-1, drawn each round
+  basis: BasisId;
+}
+
+export type Side = 'for' | 'against';
+
 export interface Ally {
   id: AllyId;
   flag: string; // ISO 3166-1 alpha-2, lower case
@@ -127,7 +172,20 @@ export interface Ally {
   positions: Record<ProvisionId, Stake>;
   redLines: RedLine[];
   asks: Ask[];
+  tends: Tendency[]; // in order of preference: a round brings one act at most
   quotations: Quotation[];
+}
+
+/** A partner outside the room: no seat and no silence, but friends. */
+export interface Partner {
+  id: string; // ISO 3166-1 alpha-3
+  flag: string;
+  name: Localised;
+  seat: Localised; // the capital
+  brief: Localised; // its case as its own diplomats would put it
+  friends: Audience; // the allies that heed it
+  wants: { provision: ProvisionId; at: number; salience: number; basis: BasisId }[]; // places and weights, 0-100
+  tends: Tendency[];
 }
 
 export interface Group {
@@ -145,8 +203,9 @@ export interface Argument {
   id: string;
   label: Localised;
   text: Localised;
+  side: Side; // an argument against the text is not the chair's to make
   touches: ProvisionId[];
-  resonance: { with: Audience; by: number }[]; // -100 grates to 100 convinces; the first entry that names the ally counts
+  resonance: { with: Audience; by: number }[]; // -100 grates to 100 convinces, of its own side; the first entry that names the ally counts
   sources: SourceId[];
   basis: BasisId;
 }
@@ -156,14 +215,18 @@ export type Effect =
   | { kind: 'exposure'; allies: Audience; by: number } // points
   | { kind: 'salience'; allies: Audience; provision: ProvisionId; by: number } // points
   | { kind: 'hurt'; by: number } // points of perceived hurt of stalemate, 0-100
+  | { kind: 'slots'; by: number } // agenda slots of the chair in the next round: a parallel crisis takes them
+  | { kind: 'capital'; by: number } // political capital of the chair
   | { kind: 'grievance'; allies: Audience } // not consulted first
   | { kind: 'on-record'; allies: Audience } // a public no
   | { kind: 'express'; allies: Audience; stance: Stance };
 
 export interface WorldEvent {
   id: string;
-  date: string; // ISO 8601, within the calendar
-  chance: number; // probability 0-1
+  date: string; // ISO 8601, within the calendar; the earliest day where it waits for `when`
+  when: Condition[]; // in answer to play: it comes once all of them hold; empty: on its date
+  chance: number; // probability 0-1; drawn each round while it waits
+  likelier: { per: 'ally-sounded-out' | 'ally-grieved'; by: number } | null; // added to the chance for each
   unlessSoundedOut: AllyId | null; // its effects, not its news, are spared once this ally was sounded out
   headline: Localised;
   text: Localised;
@@ -201,6 +264,7 @@ export interface Scenario {
   hurt: Figure; // perceived hurt of stalemate at the opening, 0-100
   draft: Localised; // the text with one `{provision}` placeholder each
   provisions: Provision[];
+  partner: Partner | null;
   allies: Ally[]; // English alphabetical order: the order of the seats
   consultFirst: AllyId[]; // those the text touches most
   groups: Group[];

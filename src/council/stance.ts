@@ -11,17 +11,23 @@ export interface Hearing {
   wouldWrite: boolean; // false for one that could not live with the text but would hide
 }
 
-/** Judged as under a day's silence on the text on the table. */
-export function hear(situation: Situation, text: Text, ally: AllyId): Hearing {
+/** Every ally, judged as under a day's silence on the text on the table. */
+export function hearAll(situation: Situation, text: Text): Hearing[] {
   const verdicts = judge(situation, text, 24);
-  const verdict = verdicts.find((candidate) => candidate.ally === ally);
-  if (!verdict) throw new Error(`no ally ${ally}`);
   const writing = writers(
     situation,
     verdicts.filter(({ couldLiveWithIt }) => !couldLiveWithIt),
   );
-  const wouldWrite = writing.includes(verdict);
-  return { verdict, wouldWrite, stance: stanceOf(verdict, wouldWrite) };
+  return verdicts.map((verdict) => {
+    const wouldWrite = writing.includes(verdict);
+    return { verdict, wouldWrite, stance: stanceOf(verdict, wouldWrite) };
+  });
+}
+
+export function hear(situation: Situation, text: Text, ally: AllyId): Hearing {
+  const hearing = hearAll(situation, text).find(({ verdict }) => verdict.ally === ally);
+  if (!hearing) throw new Error(`no ally ${ally}`);
+  return hearing;
 }
 
 function stanceOf({ couldLiveWithIt, disposition, line }: Verdict, wouldWrite: boolean): Stance {

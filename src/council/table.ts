@@ -1,6 +1,15 @@
 /** What a seat may see, and what scene and panels mount on. `views.ts` makes these objects. */
 import type { Outcome, GameEvent } from './events.ts';
-import type { Cost, Level, Move, Refusal, Seat } from './moves/types.ts';
+import type { Difficulty } from './model/difficulty.ts';
+import type {
+  Cost,
+  Level,
+  Move,
+  Refusal,
+  ReservationKind,
+  Seat,
+  TableLevel,
+} from './moves/types.ts';
 import type {
   AllyId,
   Argument,
@@ -47,8 +56,9 @@ export interface Catalogue {
     groups: string[];
     quotations: Quotation[];
   }[];
+  partner: { id: string; flag: string; name: Localised; seat: Localised; brief: Localised } | null;
   groups: { id: string; name: Localised; members: AllyId[] }[];
-  arguments: Pick<Argument, 'id' | 'label' | 'text' | 'touches' | 'sources'>[];
+  arguments: Pick<Argument, 'id' | 'label' | 'text' | 'side' | 'touches' | 'sources'>[];
   events: { id: string; headline: Localised; text: Localised; sources: SourceId[] }[];
   background: Fact[];
   history: Scenario['history'];
@@ -64,9 +74,11 @@ export const termCodes = [
   'offer', // side payments
   'contact', // talks
   'argument',
+  'caucus', // moved together with its groups
   'domestic', // pressure at home
   'grievance', // was not consulted first
-  'record', // the cost of retreating from a public no
+  'record', // what a public no or yes binds it to
+  'reservation', // what a recorded reservation spares it
   'neighbours', // influence of the allies it heeds
   'alone', // the price of standing alone
 ] as const;
@@ -104,13 +116,17 @@ export interface AllyView {
   id: AllyId;
   stance: Stance; // the last one expressed
   since: string | null; // date of that expression
-  onRecord: boolean;
+  onRecord: boolean; // has said no in public
+  endorsed: boolean; // has said yes in public
   soundedOut: Level | null; // deepest level so far
   trust: number | null; // points, -100 to 100, once sounded out
   receipt: Receipt;
   band: Band;
   redLines: KnownRedLine[];
-  asks: (Pick<Ask, 'id' | 'label' | 'cost' | 'restsOn' | 'basis'> & { given: boolean })[]; // known ones
+  asks: (Pick<Ask, 'id' | 'label' | 'cost' | 'restsOn' | 'basis'> & {
+    given: boolean;
+    named: boolean; // it has named this as its price
+  })[]; // known ones; the cost is what it would take now
   contests: ProvisionId[]; // provisions on which its known term is negative
   awaiting: number | null; // days its capital still needs for this text, once sounded out
 }
@@ -128,10 +144,23 @@ export interface Flip {
   ambition: number; // of the text it leaves
 }
 
+/** How a seat did by its own lights, 0-1. */
+export interface Score {
+  seat: Seat;
+  /** `kept`: ambition of an agreed text. `interest`: how far from its worst to its best text the result lies. */
+  measure: 'kept' | 'interest';
+  value: number;
+  statusQuo: number; // the same measure, had nothing been agreed
+}
+
 export interface Ending {
   outcome: Outcome;
   ambition: number; // of the final text, 1 = the opening's
   kept: number; // ambition if agreed, else 0
+  unity: number | null; // 0-1, where there is an agreement
+  sore: AllyId[]; // disposition below 0 at the agreement
+  reservations: { ally: AllyId; kind: ReservationKind; provision: ProvisionId }[]; // taken ones
+  scores: Score[]; // of the seats that people held
   writers: { ally: AllyId; provision: ProvisionId; redLine: Localised | null }[]; // of the last silence
   blockers: AllyId[]; // all that could not live with the text at the last silence
   hiding: AllyId[]; // blockers that did not write
@@ -144,9 +173,20 @@ export interface Ending {
   }[];
 }
 
+/** What a seat with interests of its own knows of itself. */
+export interface OwnView {
+  receipt: Receipt | null; // nothing is hidden from itself; null for a partner, which has no say
+  line: number | null; // private line × 100
+  couldLiveWithIt: boolean | null; // with the text on the table, standing alone as the room would think
+  aims: { provision: ProvisionId; at: number; salience: number }[]; // 0-100, most salient first
+}
+
 export interface View {
   seat: Seat;
   seed: number;
+  difficulty: Difficulty;
+  persons: Seat[]; // seats that people hold
+  turn: Seat | null; // whose turn it is; null when the game is over
   round: number; // from 1
   rounds: number;
   date: string; // ISO 8601, first day of the round, or of the ending
@@ -154,6 +194,8 @@ export interface View {
   daysLeft: number;
   state: 'drafting' | 'under-silence' | 'over';
   broken: boolean; // silence has been broken at least once
+  level: 'ambassadors' | TableLevel; // where the Council meets; the legal force is the same
+  tour: boolean; // a tour de table was held this round
   slots: { left: number; of: number };
   capital: { left: number; of: number };
   draft: {
@@ -164,9 +206,25 @@ export interface View {
     ambitionWith: Record<ProvisionId, Record<OptionId, number>>; // what each amendment would leave
     contestedBy: Record<ProvisionId, AllyId[]>; // as far as known
   };
-  silence: { hours: number; ends: string; saidItWillBreak: number } | null;
+  silence: {
+    hours: number;
+    ends: string;
+    saidItWillBreak: number;
+    pending: boolean; // it has run out, capitals have asked for time, and the chair may extend
+    extended: boolean;
+  } | null;
+  brackets: { by: AllyId; provision: ProvisionId }[];
+  proposals: { by: AllyId; provision: ProvisionId; option: OptionId }[];
+  reservations: { ally: AllyId; kind: ReservationKind; provision: ProvisionId; taken: boolean }[];
+  own: OwnView | null; // for an ally's or a partner's seat
   allies: AllyView[]; // in the order of the seats
-  assurances: { ally: AllyId; id: string; kind: 'offer' | 'guarantee'; restsOn: ProvisionId[] }[];
+  assurances: {
+    by: Seat;
+    ally: AllyId;
+    id: string;
+    kind: 'offer' | 'guarantee';
+    restsOn: ProvisionId[];
+  }[]; // that this seat gave or was given; the chair sees those that it gave
   options: MoveOption[]; // every move this seat knows of
   wire: GameEvent[]; // what this seat saw, oldest first
   ending: Ending | null;

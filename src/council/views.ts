@@ -1,127 +1,177 @@
-/** What the chair may see. Two games that differ only in what is not revealed give the same view, byte for byte. */
-import { daysBetween } from './calendar.ts';
-import { outcomeOf } from './closing.ts';
+/** What a seat may see. Two games that differ only in what is not revealed to it give the same view, byte for byte. */
+import { costOf, refusalOf } from './act.ts';
+import { daysBetween, roundEnd } from './calendar.ts';
+import { silenceStateOf } from './closing.ts';
 import { ambition, effective, matches } from './draft.ts';
-import { costOf, refusalOf } from './game.ts';
+import { endingOf } from './ending.ts';
+import { daysSinceAmended, usualDays } from './instructions.ts';
 import { constants } from './model/constants.ts';
-import { chanceBelowLine, judge } from './model/silence.ts';
+import type { Difficulty } from './model/difficulty.ts';
 import { isWaived } from './model/red-lines.ts';
-import { allyState, type ModelTerm } from './model/terms.ts';
+import { chanceBelowLine } from './model/silence.ts';
+import { allyState, type ModelTerm, type Situation } from './model/terms.ts';
 import { movesOf } from './moves/list.ts';
-import { isKnown, mustAlly } from './moves/rule.ts';
+import { priceOf } from './moves/offer.ts';
+import { heardBy, isKnown, mustAlly } from './moves/rule.ts';
+import type { Seat } from './moves/types.ts';
+import { fullPurse, purseOf } from './purse.ts';
 import { receiptOf, roomTerms } from './receipt.ts';
+import { turnOf } from './roles.ts';
+import { aimsOf } from './score.ts';
 import type { Ally, AllyId, ProvisionId } from './scenario.ts';
-import type { Game } from './state.ts';
-import type { AllyView, Band, Ending, KnownRedLine, Receipt, View } from './table.ts';
+import { wireOf } from './sight.ts';
+import { redLineKey, type Game } from './state.ts';
+import type { AllyView, Band, KnownRedLine, OwnView, Receipt, View } from './table.ts';
 
-export function viewOf(game: Game): View {
+/** The seat whose view is shown when nobody says which: the chair, where a person sits there. */
+export const seatOf = ({ state }: Game): Seat =>
+  state.persons.includes('chair') ? 'chair' : (state.persons[0] ?? 'chair');
+
+export function viewOf(game: Game, seat: Seat = seatOf(game)): View {
   const { scenario, seed, state } = game;
-  const { calendar } = scenario;
   const terms = roomTerms(game, state.text);
-  const allies = scenario.allies.map((ally, i) => allyView(game, ally, terms[i] ?? []));
+  const allies = scenario.allies.map((ally, i) => allyView(game, ally, terms[i] ?? [], seat));
   const over = state.game === 'debrief';
+  const deadline = roundEnd(scenario.calendar, state.rounds);
+  const full = fullPurse(scenario, seat);
+  const { slots, capital } = purseOf(state, seat);
   return {
-    seat: 'chair',
+    seat,
     seed,
+    difficulty: state.difficulty,
+    persons: state.persons,
+    turn: turnOf(game),
     round: state.round,
-    rounds: calendar.rounds,
+    rounds: state.rounds,
     date: state.date,
-    deadline: calendar.deadline,
-    daysLeft: Math.max(0, daysBetween(state.date, calendar.deadline)),
+    deadline,
+    daysLeft: Math.max(0, daysBetween(state.date, deadline)),
     state: over ? 'over' : state.silence ? 'under-silence' : 'drafting',
-    broken: game.events.some(({ kind }) => kind === 'silence.broken'),
-    slots: { left: state.slots, of: calendar.slotsPerRound },
-    capital: { left: state.capital, of: scenario.capital.value },
-    draft: {
-      revision: state.revision,
-      options: effective(scenario, state.text),
-      chosen: { ...state.text },
-      ambition: ambition(scenario, state.text),
-      ambitionWith: Object.fromEntries(
-        scenario.provisions.map(({ id, options }) => [
-          id,
-          Object.fromEntries(
-            options.map((o) => [o.id, ambition(scenario, { ...state.text, [id]: o.id })]),
-          ),
-        ]),
-      ),
-      contestedBy: Object.fromEntries(
-        scenario.provisions.map(({ id }) => [
-          id,
-          allies.filter(({ contests }) => contests.includes(id)).map((a) => a.id),
-        ]),
-      ),
-    },
+    broken: state.broken > 0,
+    level: state.council.level,
+    tour: state.tourIn === state.round,
+    slots: { left: slots, of: full.slots },
+    capital: { left: capital, of: full.capital },
+    draft: draftOf(game, allies),
     silence: state.silence && {
       hours: state.silence.hours,
-      ends: endOf(game),
+      ends: state.silence.ends,
       saidItWillBreak: allies.filter(({ stance }) => stance === 'will-break-silence').length,
+      pending: silenceStateOf(state.council) === 'pending',
+      extended: ['extended', 'askedAgain'].includes(silenceStateOf(state.council) ?? ''),
     },
+    brackets: seat === 'partner' ? [] : state.brackets,
+    proposals: seat === 'partner' ? [] : state.proposals,
+    reservations: seat === 'partner' ? [] : state.reservations,
+    own: ownView(game, seat, terms),
     allies,
-    assurances: state.assurances.map(({ ally, id, kind, restsOn }) => ({
-      ally,
-      id,
-      kind,
-      restsOn,
-    })),
+    assurances: state.assurances
+      .filter(({ by, ally }) => by === seat || ally === seat)
+      .map(({ by, ally, id, kind, restsOn }) => ({ by, ally, id, kind, restsOn })),
     options: over
       ? []
-      : movesOf(game).map((move) => ({
+      : movesOf(game, seat).map((move) => ({
           move,
           cost: costOf(game, move),
           refusal: refusalOf(game, move),
         })),
-    wire: game.events,
+    wire: wireOf(seat, scenario.groups, game.events),
     ending: over ? endingOf(game) : null,
   };
 }
 
-const endOf = ({ events, scenario }: Game): string => {
-  const placed = events.findLast(({ kind }) => kind === 'silence.placed');
-  return placed?.kind === 'silence.placed' ? placed.ends : scenario.calendar.deadline;
-};
+const draftOf = ({ scenario, state }: Game, allies: readonly AllyView[]): View['draft'] => ({
+  revision: state.revision,
+  options: effective(scenario, state.text),
+  chosen: { ...state.text },
+  ambition: ambition(scenario, state.text),
+  ambitionWith: Object.fromEntries(
+    scenario.provisions.map(({ id, options }) => [
+      id,
+      Object.fromEntries(
+        options.map((o) => [o.id, ambition(scenario, { ...state.text, [id]: o.id })]),
+      ),
+    ]),
+  ),
+  contestedBy: Object.fromEntries(
+    scenario.provisions.map(({ id }) => [
+      id,
+      allies.filter(({ contests }) => contests.includes(id)).map((a) => a.id),
+    ]),
+  ),
+});
 
-/** The dossier's data for one ally. */
-export function allyViewOf(game: Game, id: AllyId): AllyView {
-  const i = game.scenario.allies.findIndex((ally) => ally.id === id);
-  return allyView(game, mustAlly(game.scenario, id), roomTerms(game, game.state.text)[i] ?? []);
+function ownView(game: Game, seat: Seat, terms: readonly ModelTerm[][]): OwnView | null {
+  const { scenario, state } = game;
+  if (seat === 'chair' || seat === 'facilitator') return null;
+  const i = scenario.allies.findIndex(({ id }) => id === seat);
+  const ally = scenario.allies[i];
+  const aims = aimsOf(scenario, seat);
+  if (!ally) return { receipt: null, line: null, couldLiveWithIt: null, aims };
+  const receipt = receiptOf(ally, terms[i] ?? [], 'all');
+  const line = state.lines[seat] ?? 0;
+  const crossed = knownRedLines(game, ally, seat).some((known) => known.crossed && !known.waived);
+  return {
+    receipt,
+    line: Math.round(line * 100) + 0,
+    couldLiveWithIt: !crossed && (receipt.total ?? 0) >= line,
+    aims,
+  };
 }
 
-function allyView(game: Game, ally: Ally, terms: readonly ModelTerm[]): AllyView {
-  const { state } = game;
+/** The dossier's data for one ally. */
+export function allyViewOf(situation: Situation, id: AllyId, seat: Seat): AllyView {
+  const i = situation.scenario.allies.findIndex((ally) => ally.id === id);
+  const terms = roomTerms(situation, situation.state.text)[i] ?? [];
+  return allyView(situation, mustAlly(situation.scenario, id), terms, seat);
+}
+
+function allyView(
+  situation: Situation,
+  ally: Ally,
+  terms: readonly ModelTerm[],
+  seat: Seat,
+): AllyView {
+  const { state } = situation;
   const mine = allyState(state, ally.id);
-  const heard = mine.soundedOut !== null;
-  const receipt = receiptOf(ally, terms, mine.revealed);
-  const redLines = ally.redLines
-    .filter((line) => isKnown(game, ally, line))
-    .map((line) => knownRedLine(game, ally, line));
+  const isOwn = seat === ally.id;
+  const { level, revealed } = heardBy(mine, seat);
+  const receipt = receiptOf(ally, terms, isOwn ? 'all' : revealed);
+  const redLines = knownRedLines(situation, ally, seat);
+  const wellHeard = isOwn || (level !== null && level !== 'ambassador');
   return {
     id: ally.id,
     stance: mine.chart.stance,
     since: mine.since,
     onRecord: mine.chart.voice === 'onRecord',
-    soundedOut: mine.soundedOut,
-    trust: heard ? Math.round(mine.trust * 100) + 0 : null,
+    endorsed: mine.chart.voice === 'endorsed',
+    soundedOut: level,
+    trust: isOwn || (seat === 'chair' && level !== null) ? Math.round(mine.trust * 100) + 0 : null,
     receipt,
-    band: bandOf(mine.soundedOut !== null && mine.soundedOut !== 'ambassador', receipt, redLines),
+    band: bandOf(wellHeard, receipt, redLines, state.difficulty),
     redLines,
-    asks: heard
-      ? ally.asks.map(({ id, label, cost, restsOn, basis }) => ({
-          id,
-          label,
-          cost,
-          restsOn,
-          basis,
-          given: state.assurances.some((a) => a.ally === ally.id && a.id === id),
-        }))
-      : [],
+    asks: ally.asks
+      .filter(({ id }) => isOwn || level !== null || mine.asked.includes(id))
+      .map(({ id, label, restsOn, basis }) => ({
+        id,
+        label,
+        cost: priceOf(situation, ally.id, id),
+        restsOn,
+        basis,
+        given: state.assurances.some((a) => a.ally === ally.id && a.id === id),
+        named: mine.asked.includes(id),
+      })),
     contests: contestsOf(receipt, redLines),
-    awaiting: heard && mine.chart.instructions === 'awaiting' ? daysStillNeeded(game, ally) : null,
+    awaiting: isOwn || level !== null ? daysStillNeeded(situation, ally) : null,
   };
 }
 
-const daysStillNeeded = ({ state }: Game, ally: Ally): number =>
-  Math.max(0, ally.instructionDays.value - daysBetween(state.amendedOn ?? state.date, state.date));
+/** What the capital says that it still needs: at least a day, even where it is late. Null where it has answered. */
+function daysStillNeeded(situation: Situation, ally: Ally): number | null {
+  const { instructions } = allyState(situation.state, ally.id).chart;
+  if (instructions !== 'awaiting' && instructions !== 'late') return null;
+  return Math.max(1, Math.ceil(usualDays(situation, ally) - daysSinceAmended(situation.state)));
+}
 
 const contestsOf = (receipt: Receipt, redLines: readonly KnownRedLine[]): ProvisionId[] => [
   ...new Set([
@@ -134,15 +184,28 @@ const contestsOf = (receipt: Receipt, redLines: readonly KnownRedLine[]): Provis
   ]),
 ];
 
-function knownRedLine(game: Game, ally: Ally, line: Ally['redLines'][number]): KnownRedLine {
-  const { scenario, state } = game;
-  const waived = isWaived(game, ally, line, state.text);
+/** An ally's own seat knows whether a red line is really there. */
+const knownRedLines = (situation: Situation, ally: Ally, seat: Seat): KnownRedLine[] =>
+  ally.redLines
+    .filter((line) =>
+      seat === ally.id
+        ? situation.state.redLines[redLineKey(ally.id, line.id)]
+        : isKnown(situation, ally, line, seat),
+    )
+    .map((line) => knownRedLine(situation, ally, line));
+
+function knownRedLine(
+  situation: Situation,
+  ally: Ally,
+  line: Ally['redLines'][number],
+): KnownRedLine {
+  const { scenario, state } = situation;
   return {
     id: line.id,
     provision: line.names,
     reason: line.reason,
     crossed: matches(scenario, state.text, line.crossedBy),
-    waived,
+    waived: isWaived(situation, ally, line, state.text),
     waiver: line.waiver && {
       kind: line.waiver.kind,
       label: line.waiver.label,
@@ -154,42 +217,16 @@ function knownRedLine(game: Game, ally: Ally, line: Ally['redLines'][number]): K
 }
 
 /** A guess from what is known: hidden terms count as nothing, a private line as any. */
-function bandOf(wellHeard: boolean, { terms }: Receipt, redLines: readonly KnownRedLine[]): Band {
+function bandOf(
+  wellHeard: boolean,
+  { terms }: Receipt,
+  redLines: readonly KnownRedLine[],
+  difficulty: Difficulty,
+): Band {
   if (redLines.some(({ crossed, waived }) => crossed && !waived)) return 'likely-to-break';
   if (!wellHeard) return 'unknown';
-  const chance = chanceBelowLine(terms.reduce((so, { value }) => so + (value ?? 0), 0));
+  const known = terms.reduce((so, { value }) => so + (value ?? 0), 0);
+  const chance = chanceBelowLine(known, difficulty);
   if (chance >= constants.likelyToBreak) return 'likely-to-break';
   return chance >= constants.uneasy ? 'uneasy' : 'quiet';
-}
-
-function endingOf(game: Game): Ending {
-  const { scenario, state } = game;
-  const outcome = outcomeOf(state.council) ?? 'deferred';
-  const worth = ambition(scenario, state.text);
-  const verdicts = judge(game, state.text, 24);
-  const writing = state.last?.writers ?? [];
-  return {
-    outcome,
-    ambition: worth,
-    kept: outcome === 'agreed' || outcome === 'agreed-diluted' ? worth : 0,
-    writers: writing.map(({ ally, provision, redLine }) => ({
-      ally,
-      provision,
-      redLine:
-        scenario.allies.find(({ id }) => id === ally)?.redLines.find(({ id }) => id === redLine)
-          ?.reason ?? null,
-    })),
-    blockers: state.last?.blockers ?? [],
-    hiding: (state.last?.blockers ?? []).filter((id) => !writing.some(({ ally }) => ally === id)),
-    silences: state.silences,
-    dispositions: scenario.allies.map((ally, i) => {
-      const verdict = verdicts[i];
-      return {
-        ally: ally.id,
-        receipt: receiptOf(ally, verdict?.terms ?? [], 'all'),
-        line: Math.round((verdict?.line ?? 0) * 100) + 0,
-        crossed: verdict !== undefined && verdict.redLine !== null,
-      };
-    }),
-  };
 }

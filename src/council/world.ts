@@ -1,28 +1,58 @@
-/** Dated events: what comes from outside the room, and what it does inside. */
+/** What comes from outside the room: on its date, by chance, or in answer to what was done inside. */
 import { charts } from './charts/run.ts';
 import { roundOf } from './calendar.ts';
+import { holds, howManySoundedOut } from './conditions.ts';
 import { draw } from './draws.ts';
 import { allyState, clamp } from './model/terms.ts';
-import { changeTrust, grieve } from './moves/rule.ts';
-import type { AllyId, Audience, Effect, Scenario } from './scenario.ts';
+import { purseOf } from './purse.ts';
+import { changeTrust, grieve, isSoundedOut } from './moves/rule.ts';
+import type { AllyId, Audience, Effect, Scenario, WorldEvent } from './scenario.ts';
 import type { Desk } from './state.ts';
 
 export function happen(desk: Desk, round: number): void {
-  const { scenario, seed, state } = desk;
-  for (const event of scenario.events) {
-    if (roundOf(scenario.calendar, event.date) !== round) continue;
-    if (draw(seed, 'event', event.id, round) >= event.chance) continue;
-    const spared =
-      event.unlessSoundedOut !== null &&
-      allyState(state, event.unlessSoundedOut).soundedOut !== null;
-    desk.emit({ kind: 'world.news', event: event.id, spared });
-    if (!spared) for (const effect of event.effects) apply(desk, effect, event.date);
+  for (const event of desk.scenario.events) {
+    if (
+      isDue(desk, event, round) &&
+      draw(desk.seed, 'event', event.id, round) < chanceOf(desk, event)
+    )
+      fire(desk, event, event.when.length === 0 ? event.date : desk.state.date);
   }
+}
+
+/** A dated event comes in its round; one in answer to play comes once its conditions hold, from its date on. */
+function isDue(desk: Desk, event: WorldEvent, round: number): boolean {
+  if (desk.state.happened.includes(event.id)) return false;
+  const due = roundOf(desk.scenario.calendar, event.date);
+  return event.when.length === 0 ? due === round : due <= round && holds(desk, event.when);
+}
+
+function chanceOf(desk: Desk, { chance, likelier }: WorldEvent): number {
+  if (!likelier) return chance;
+  const grieved = Object.values(desk.state.allies).filter((mine) => mine.grieved).length;
+  const count = likelier.per === 'ally-sounded-out' ? howManySoundedOut(desk) : grieved;
+  return chance + likelier.by * count;
+}
+
+/** @param date the day that its effects bear */
+export function fire(desk: Desk, event: WorldEvent, date: string): void {
+  const spared = event.unlessSoundedOut !== null && isSoundedOut(desk, event.unlessSoundedOut);
+  desk.state.happened = [...desk.state.happened, event.id];
+  desk.emit({ kind: 'world.news', event: event.id, spared });
+  if (!spared) for (const effect of event.effects) apply(desk, effect, date);
 }
 
 function apply(desk: Desk, effect: Effect, date: string): void {
   if (effect.kind === 'hurt') {
     desk.state.hurt = clamp(desk.state.hurt + effect.by / 100, 0, 1);
+    return;
+  }
+  if (effect.kind === 'slots') {
+    desk.state.slotsNext += effect.by;
+    return;
+  }
+  if (effect.kind === 'capital') {
+    const purse = purseOf(desk.state, 'chair');
+    purse.capital = Math.max(0, purse.capital + effect.by);
     return;
   }
   for (const id of membersOf(desk.scenario, effect.allies)) {
@@ -41,7 +71,7 @@ function apply(desk: Desk, effect: Effect, date: string): void {
         grieve(desk, id);
         break;
       case 'on-record':
-        mine.chart = charts.ally.step(mine.chart, { type: 'wentPublic' });
+        mine.chart = charts.ally.step(mine.chart, { type: 'saidNo' });
         break;
       case 'express':
         mine.chart = charts.ally.step(mine.chart, {

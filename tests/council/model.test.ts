@@ -81,10 +81,11 @@ describe('private lines (formula 8 from the other side)', () => {
     const above = (y: number): number => {
       let count = 0;
       for (let seed = 0; seed < 4000; seed++)
-        if (privateLine(draw(seed, 'test', 'A', 0)) > y) count++;
+        if (privateLine(draw(seed, 'test', 'A', 0), 'standard') > y) count++;
       return count / 4000;
     };
-    for (const y of [-0.6, -0.4, -0.2]) expect(above(y)).toBeCloseTo(chanceBelowLine(y), 1);
+    for (const y of [-0.6, -0.4, -0.2])
+      expect(above(y)).toBeCloseTo(chanceBelowLine(y, 'standard'), 1);
   });
 });
 

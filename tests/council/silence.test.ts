@@ -23,13 +23,13 @@ describe('silence', () => {
       { kind: 'amend', provision: 'term', option: 'year' },
     );
     const over = played(amended, { kind: 'end-round' }, place, { kind: 'end-round' });
-    expect(over.state.council).toBe('agreed');
+    expect(over.state.council.text).toBe('agreed');
     expect(over.events.at(-1)).toMatchObject({ kind: 'game.over', outcome: 'agreed' });
   });
 
   it('is broken by a crossed red line, whatever the private line', () => {
     const over = played(softened(start(small())), place, { kind: 'end-round' });
-    expect(over.state.council).toBe('broken');
+    expect(over.state.council.text).toBe('broken');
     expect(over.state.last).toEqual({
       writers: [{ ally: 'BBB', provision: 'form', redLine: 'no-office' }],
       blockers: ['BBB', 'CCC'],
@@ -53,7 +53,7 @@ describe('silence', () => {
       voice: 'onRecord',
       stance: 'will-break-silence',
     });
-    expect(after.state.slots).toBe(constants.slotsAfterBreak);
+    expect(after.state.purses['chair']!.slots).toBe(constants.slotsAfterBreak);
   });
 
   it('gives the same answer to the same text in the same situation', () => {
@@ -63,7 +63,7 @@ describe('silence', () => {
     );
   });
 
-  it('lapses without a refusal when a capital has had no time to answer', () => {
+  it('does not hold, and is not broken, when a capital has had no time to answer; the chair may extend it once', () => {
     const game = softened(start(small()));
     const hasty = played(
       game,
@@ -72,10 +72,15 @@ describe('silence', () => {
       { kind: 'place-under-silence', hours: 72 },
       { kind: 'end-round' },
     );
-    expect(hasty.state.council).toBe('drafting');
-    expect(hasty.events.find(({ kind }) => kind === 'silence.lapsed')).toMatchObject({
+    expect(hasty.state.council.text).toEqual({ underSilence: 'pending' });
+    expect(hasty.events.find(({ kind }) => kind === 'silence.pending')).toMatchObject({
       askers: ['BBB'],
     });
+    const lapsed = played(hasty, { kind: 'end-round' });
+    expect(lapsed.state.council.text).toBe('drafting');
+    expect(lapsed.events.some(({ kind }) => kind === 'silence.lapsed')).toBe(true);
+    const extended = played(hasty, { kind: 'extend' }, { kind: 'end-round' });
+    expect(extended.state.council.text).toBe('agreed');
     const patient = played(
       game,
       { kind: 'amend', provision: 'form', option: 'point' },
@@ -84,7 +89,7 @@ describe('silence', () => {
       { kind: 'end-round' },
       { kind: 'end-round' },
     );
-    expect(patient.state.council).toBe('agreed');
+    expect(patient.state.council.text).toBe('agreed');
   });
 });
 
@@ -207,6 +212,8 @@ describe('the model keeps its word', () => {
           state.allies['AAA']!.trust += trust;
           state.assurances.push({
             kind: 'offer',
+            by: 'chair',
+            kept: false,
             ally: 'AAA',
             id: 'x',
             strength,

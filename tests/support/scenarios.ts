@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { newGame, play } from '../../src/council/game.ts';
-import type { Move } from '../../src/council/moves/types.ts';
+import type { Move, Seat } from '../../src/council/moves/types.ts';
 import type { Scenario } from '../../src/council/scenario.ts';
-import type { Game } from '../../src/council/state.ts';
+import type { Game, Setting } from '../../src/council/state.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -15,19 +15,30 @@ export function scenarioAt(path: string): Scenario {
   return scenario;
 }
 
-/** Five made-up allies, small enough to work through by hand. */
-export const small = (): Scenario => scenarioAt('tests/support/small.yaml');
+/** Five made-up allies, small enough to work through by hand, and a partner. They do what they tend to do. */
+export const lively = (): Scenario => scenarioAt('tests/support/small.yaml');
+/** The same five, none of whom does anything unasked. */
+export const small = (): Scenario => {
+  const scenario = lively();
+  return {
+    ...scenario,
+    allies: scenario.allies.map((ally) => ({ ...ally, tends: [] })),
+    partner: null,
+  };
+};
 export const tokyo = (): Scenario => scenarioAt('scenarios/tokyo-2023.yaml');
 
-/** A move as the tests write it: the chair makes it. */
+/** A move as the tests write it: the chair makes it, where nobody else is named. */
 export type Deed = Move extends infer M ? (M extends Move ? Omit<M, 'by'> : never) : never;
 
-export const by = (deed: Deed): Move => ({ ...deed, by: 'chair' });
+export const by = (deed: Deed, seat: Seat = 'chair'): Move => ({ ...deed, by: seat });
 
-/** Plays moves that must all be legal. */
-export function played(game: Game, ...deeds: Deed[]): Game {
+/** Plays moves of the chair that must all be legal. */
+export const played = (game: Game, ...deeds: Deed[]): Game => playedBy('chair', game, ...deeds);
+
+export function playedBy(seat: Seat, game: Game, ...deeds: Deed[]): Game {
   for (const deed of deeds) {
-    const result = play(game, by(deed));
+    const result = play(game, by(deed, seat));
     if (result.refusal)
       throw new Error(`${JSON.stringify(deed)} refused: ${JSON.stringify(result.refusal)}`);
     game = result.game;
@@ -35,7 +46,12 @@ export function played(game: Game, ...deeds: Deed[]): Game {
   return game;
 }
 
-export const start = (scenario: Scenario, seed = 1): Game => newGame(scenario, seed);
+export const start = (scenario: Scenario, seed = 1, setting?: Setting): Game =>
+  newGame(scenario, seed, setting);
+
+/** A game in which these seats are held by people. */
+export const seated = (scenario: Scenario, seats: Seat[], seed = 1): Game =>
+  newGame(scenario, seed, { seats, difficulty: 'standard' });
 
 /** A game in which nobody has a private line worth mentioning: only red lines block. */
 export function softened(game: Game, line = -9): Game {

@@ -1,4 +1,5 @@
-import { newGame, play, refusalOf } from '../../src/council/game.ts';
+import { refusalOf } from '../../src/council/act.ts';
+import { newGame, play } from '../../src/council/game.ts';
 import { movesOf } from '../../src/council/moves/list.ts';
 import type { Scenario } from '../../src/council/scenario.ts';
 import type { Game } from '../../src/council/state.ts';
@@ -7,7 +8,7 @@ import type { Game } from '../../src/council/state.ts';
 export function wander(scenario: Scenario, seed: number, picks: readonly number[]): Game {
   let game = newGame(scenario, seed);
   for (const pick of picks) {
-    const legal = movesOf(game).filter(
+    const legal = movesOf(game, 'chair').filter(
       (move) => move.kind !== 'defer' && move.kind !== 'withdraw' && !refusalOf(game, move),
     );
     const move = legal[pick % legal.length];

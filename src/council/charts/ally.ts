@@ -1,9 +1,10 @@
-import { setup } from 'xstate';
+import { setup, stateIn } from 'xstate';
 import type { Stance } from '../scenario.ts';
 
 export interface AllyChart {
-  instructions: 'awaiting' | 'held' | 'firm';
-  voice: 'private' | 'onRecord';
+  instructions: 'awaiting' | 'late' | 'held' | 'firm';
+  voice: 'private' | 'onRecord' | 'endorsed';
+  letter: 'none' | 'consents' | 'writes' | 'hides' | 'asksForTime';
   stance: Stance;
 }
 
@@ -14,17 +15,33 @@ export type AllyEvent =
       redLine: 'clear' | 'crossed'; // does the new text cross a red line it has stated
     }
   | { type: 'capital.answered' }
+  | { type: 'capital.late' }
   | { type: 'redLine.stated' }
-  | { type: 'wentPublic' }
+  | { type: 'saidNo' }
+  | { type: 'saidYes' }
+  | { type: 'silence.placed' }
+  | { type: 'letter.sent' } // before the deadline
+  | {
+      type: 'silence.judged'; // at the deadline, in the order of intensity
+      could: 'live' | 'not'; // could it live with the text
+      place: 'loudest' | 'farBelow' | 'covered'; // among those that could not
+    }
   | { type: 'stance.expressed'; stance: Stance };
 
-/** One ally, the same chart for every one of them: what its capital has said, who has heard it, what it has shown. */
+/** One ally, the same chart for every one of them: what its capital has said, what it has put on record, shown and written. */
 export const allyMachine = setup({
   types: { events: {} as AllyEvent },
   guards: {
     itsStatedRedLineIsCrossed: ({ event }) =>
       event.type === 'text.amended' && event.redLine === 'crossed',
     theCapitalNeedsDays: ({ event }) => event.type === 'text.amended' && event.answer === 'inDays',
+    itHasNoInstructions: stateIn({ instructions: 'awaiting' }),
+    itsInstructionsAreLate: stateIn({ instructions: 'late' }),
+    itCouldLiveWithTheText: ({ event }) =>
+      event.type === 'silence.judged' && event.could === 'live',
+    itIsTheLoudest: ({ event }) => event.type === 'silence.judged' && event.place === 'loudest',
+    itIsFarBelowItsLine: ({ event }) =>
+      event.type === 'silence.judged' && event.place === 'farBelow',
     supports: ({ event }) => shows(event, 'supports'),
     leans: ({ event }) => shows(event, 'leaning'),
     staysSilent: ({ event }) => shows(event, 'stays-silent'),
@@ -47,15 +64,40 @@ export const allyMachine = setup({
       },
       states: {
         held: {},
-        awaiting: { on: { 'capital.answered': 'held' } },
+        awaiting: { on: { 'capital.answered': 'held', 'capital.late': 'late' } },
+        late: { on: { 'capital.answered': 'held' } },
         firm: {},
       },
     },
     voice: {
       initial: 'private',
       states: {
-        private: { on: { wentPublic: 'onRecord' } },
+        private: { on: { saidNo: 'onRecord', saidYes: 'endorsed' } },
         onRecord: {},
+        endorsed: { on: { saidNo: 'onRecord' } },
+      },
+    },
+    letter: {
+      initial: 'none',
+      on: { 'silence.placed': '.none' },
+      states: {
+        none: {
+          on: {
+            'letter.sent': 'writes',
+            'silence.judged': [
+              { guard: 'itHasNoInstructions', target: 'asksForTime' },
+              { guard: 'itsInstructionsAreLate', target: 'asksForTime' },
+              { guard: 'itCouldLiveWithTheText', target: 'consents' },
+              { guard: 'itIsTheLoudest', target: 'writes' },
+              { guard: 'itIsFarBelowItsLine', target: 'writes' },
+              { target: 'hides' },
+            ],
+          },
+        },
+        consents: {},
+        writes: {},
+        hides: {},
+        asksForTime: {},
       },
     },
     stance: {

@@ -11,34 +11,32 @@ import { gameMachine, type GameChart, type GameChartEvent } from './game.ts';
 export const remembered = new Map<string, unknown>();
 
 function ask(machine: AnyStateMachine, value: unknown, event: { type: string }): unknown {
-  const key = JSON.stringify([machine.id, value, event]);
-  if (!remembered.has(key)) {
+  const key = machine.id + JSON.stringify(value) + JSON.stringify(event);
+  let answer = remembered.get(key);
+  if (answer === undefined) {
     const snapshot = machine.resolveState({ value: value as StateValue, context: {} });
-    remembered.set(key, transition(machine, snapshot, event)[0].value);
+    answer = frozen(transition(machine, snapshot, event)[0].value);
+    remembered.set(key, answer);
   }
-  return structured(remembered.get(key));
+  return answer;
 }
 
-/** The caller may keep what it gets: the memory never hands out the same object twice. */
-const structured = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** Games share what the memory hands out, so nobody may write on it. */
+function frozen(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null)
+    Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
 
-const first = (machine: AnyStateMachine): unknown =>
-  structured(initialTransition(machine)[0].value);
+const first = (machine: AnyStateMachine): unknown => frozen(initialTransition(machine)[0].value);
+
+const chart = <Value, Event extends { type: string }>(machine: AnyStateMachine) => ({
+  initial: (): Value => first(machine) as Value,
+  step: (value: Value, event: Event): Value => ask(machine, value, event) as Value,
+});
 
 export const charts = {
-  council: {
-    initial: (): CouncilChart => first(councilMachine) as CouncilChart,
-    step: (value: CouncilChart, event: CouncilEvent): CouncilChart =>
-      ask(councilMachine, value, event) as CouncilChart,
-  },
-  ally: {
-    initial: (): AllyChart => first(allyMachine) as AllyChart,
-    step: (value: AllyChart, event: AllyEvent): AllyChart =>
-      ask(allyMachine, value, event) as AllyChart,
-  },
-  game: {
-    initial: (): GameChart => first(gameMachine) as GameChart,
-    step: (value: GameChart, event: GameChartEvent): GameChart =>
-      ask(gameMachine, value, event) as GameChart,
-  },
+  council: chart<CouncilChart, CouncilEvent>(councilMachine),
+  ally: chart<AllyChart, AllyEvent>(allyMachine),
+  game: chart<GameChart, GameChartEvent>(gameMachine),
 };

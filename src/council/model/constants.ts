@@ -3,10 +3,12 @@
  * `empirical`: fitted on data; `design choice`: right sign and shape from theory, size chosen for play.
  */
 export const constants = {
-  /** Private line: logistic with location a/b and scale 1/b. b is the difficulty (design choice). */
-  steepness: 14,
-  /** a, design choice near a refit: EU unanimity issues give about -5.3 with this b (21 issues, DEU III). */
-  intercept: -5.7,
+  /** Private line: logistic with location a/b and scale 1/b. The steepness b is the difficulty. */
+  privateLine: {
+    easy: { a: -5, b: 10 },
+    standard: { a: -5.7, b: 14 },
+    hard: { a: -6.45, b: 18 },
+  },
 
   /** Overall interest: min(1, factor × highest salience). Design choice. */
   interest: 1.2,
@@ -22,8 +24,9 @@ export const constants = {
   contactRate: 0.5,
   contactSalience: 0.7,
   contactLeft: 0.8,
-  /** One argument that convinces fully, and how each repeat fades. Design choice. */
+  /** One argument that convinces fully, made by the chair or by another; how each repeat fades. Design choice. */
   argument: 0.05,
+  argumentByOthers: 0.6,
   argumentFade: 0.5,
   argumentRepeats: 2,
   /** Pressure at home, counted for texts too strong and too weak, beyond a margin on the scale. Design choice. */
@@ -35,6 +38,43 @@ export const constants = {
   /** The price of retreating from a public no, and of each letter already written. Design choice. */
   record: 0.08,
   recordLetter: 0.04,
+  /** What each press briefing adds for those on record, and what a public yes binds its speaker to. Design choice. */
+  hardened: 0.03,
+  endorsed: 0.08,
+  /** A press briefing: perceived hurt of stalemate (0-1), price of standing alone and the most it can add. Design choice. */
+  briefingHurt: 0.08,
+  briefingAlone: 0.03,
+  briefingAloneMost: 0.09,
+  /** A partner's public position: perceived hurt of stalemate (0-1). Design choice. */
+  partnerHurt: 0.08,
+  /** A caucus: share of the way to the group's mean that its members go, and the most it can move one. Design choice. */
+  caucus: 0.2,
+  caucusMost: 0.08,
+  /** What a recorded reservation spares of the ally's loss on that provision. Design choice. */
+  reservation: { 'national-statement': 0.35, footnote: 0.6, 'opt-out': 0.9 },
+  /** The level of the Council: factor on the hurt of stalemate and on pressure at home; share of a capital's days. */
+  level: {
+    ambassadors: { hurt: 1, domestic: 1, days: 1 },
+    ministers: { hurt: 1.25, domestic: 1.15, days: 0.5 },
+    summit: { hurt: 1.5, domestic: 1.3, days: 0 },
+  },
+  /** A food-for-thought paper names at most so many on each side, from this change in gain. Design choice. */
+  paperNames: 6,
+  paperNotices: 0.02,
+  /** Promises: trust that a broken one costs, the share of missing trust that a kept one earns. Design choice. */
+  promiseBroken: 0.25,
+  promiseKept: 0.1,
+  /** Trust of an ally whose proposal is taken up, or whose brackets are overridden. Design choice. */
+  heardTrust: 0.05,
+  bracketTrust: 0.08,
+  /** A price named in the last third costs so much more political capital. Design choice. */
+  dearer: 1,
+  nearDeadline: 2 / 3,
+  /** Probability that a capital needs longer than usual for a new text, and how much longer. Design choice. */
+  late: 0.08,
+  lateFactor: 2,
+  /** What an ally or a partner may spend: agenda slots a round, political capital a game. Design choice. */
+  purse: { slots: 1, capital: 4 },
   /** Standing alone: weight, and the power beside it that takes the price away. Design choice. */
   alone: 0.15,
   aloneWidth: 0.12,
@@ -78,6 +118,21 @@ export const constants = {
     letter: { slots: 1, capital: 3 },
     guarantee: { slots: 1, capital: 4 },
     broker: { slots: 1, capital: 0 },
+    ask: { slots: 1, capital: 0 },
+    bracket: { slots: 1, capital: 0 },
+    propose: { slots: 1, capital: 0 },
+    caucus: { slots: 1, capital: 1 },
+    paper: { slots: 1, capital: 0 },
+    tour: { slots: 2, capital: 0 },
+    press: { slots: 1, capital: 2 },
+    record: { slots: 1, capital: 0 },
+    extend: { slots: 1, capital: 0 },
+    'national-statement': { slots: 1, capital: 0 },
+    footnote: { slots: 1, capital: 1 },
+    'opt-out': { slots: 1, capital: 2 },
+    ministers: { slots: 2, capital: 2 },
+    summit: { slots: 3, capital: 4 },
+    askEscalation: { slots: 1, capital: 0 },
     place: { slots: 1, capital: 0 },
     free: { slots: 0, capital: 0 },
   },
@@ -90,4 +145,8 @@ export const constants = {
   likelyToBreak: 0.35,
   /** Below this ambition an agreement counts as diluted. */
   diluted: 0.5,
+  /** Rounds that a game may last with time added. */
+  mostRounds: 30,
+  /** Talks of one seat with one ally before there is nothing more to say. */
+  mostTalks: 6,
 } as const;

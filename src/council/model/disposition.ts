@@ -1,5 +1,5 @@
 /** From each ally's own terms to its disposition: neighbours, then the price of standing alone. */
-import type { Text } from '../draft.ts';
+import { places, type Text } from '../draft.ts';
 import { constants } from './constants.ts';
 import { tablesOf } from './tables.ts';
 import { allyState, ownTerms, salience, sum, type ModelTerm, type Situation } from './terms.ts';
@@ -8,7 +8,8 @@ import { allyState, ownTerms, salience, sum, type ModelTerm, type Situation } fr
 export function settledTerms(situation: Situation, text: Text): ModelTerm[][] {
   const { scenario, state } = situation;
   const { heeds } = tablesOf(scenario);
-  const own = scenario.allies.map((ally) => ownTerms(situation, ally, text));
+  const at = places(scenario, text);
+  const own = scenario.allies.map((ally) => ownTerms(situation, ally, text, at));
   const totals = own.map(total);
   return scenario.allies.map((ally, i) => {
     const row = heeds[i] ?? [];
@@ -33,10 +34,11 @@ export const total = (terms: readonly ModelTerm[]): number =>
  *
  * @param beside power share of the *other* objectors, 0-1
  * @param company share of the fear that the length of the silence leaves, 0-1
+ * @param spotlight what publicity adds to the fear, in units of disposition
  */
-export function alone(beside: number, company: number): number {
+export function alone(beside: number, company: number, spotlight = 0): number {
   const left = 1 - Math.min(1, beside / constants.aloneWidth);
-  return constants.alone * company * left * left;
+  return (constants.alone + spotlight) * company * left * left;
 }
 
 /**

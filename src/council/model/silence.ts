@@ -2,6 +2,7 @@
 import type { Text } from '../draft.ts';
 import type { AllyId, ProvisionId, RedLine, Scenario } from '../scenario.ts';
 import { constants } from './constants.ts';
+import type { Difficulty } from './difficulty.ts';
 import { alone, settledTerms, total } from './disposition.ts';
 import { ln, logistic } from './exact.ts';
 import { crossedRedLine } from './red-lines.ts';
@@ -23,12 +24,16 @@ export interface Verdict {
  *
  * @param u uniform, strictly between 0 and 1
  */
-export const privateLine = (u: number): number =>
-  (constants.intercept + ln(u / (1 - u))) / constants.steepness;
+export function privateLine(u: number, difficulty: Difficulty): number {
+  const { a, b } = constants.privateLine[difficulty];
+  return (a + ln(u / (1 - u))) / b;
+}
 
 /** Probability that a private line lies above a disposition: formula 8. */
-export const chanceBelowLine = (disposition: number): number =>
-  logistic(constants.intercept - constants.steepness * disposition);
+export function chanceBelowLine(disposition: number, difficulty: Difficulty): number {
+  const { a, b } = constants.privateLine[difficulty];
+  return logistic(a - b * disposition);
+}
 
 /**
  * Judges every ally on a text. Those that could not live with it are found together, in two passes: the first
@@ -51,7 +56,12 @@ export function judge(situation: Situation, text: Text, hours: number): Verdict[
       const beside = objectors[i] ? weight - (power[i] ?? 0) : weight;
       const terms: ModelTerm[] = [
         ...(settled[i] ?? []),
-        { key: 'alone', code: 'alone', provision: null, value: alone(beside, company) },
+        {
+          key: 'alone',
+          code: 'alone',
+          provision: null,
+          value: alone(beside, company, state.spotlight),
+        },
       ];
       const disposition = total(terms);
       const line = state.lines[ally.id] ?? 0;
@@ -73,22 +83,28 @@ export function judge(situation: Situation, text: Text, hours: number): Verdict[
 /** How far below its private line an ally stands; never negative. */
 export const excess = ({ line, disposition }: Verdict): number => Math.max(0, line - disposition);
 
-/**
- * Cover: the loudest of those that could not live with the text writes, those on record first; another writes
- * only if it stands far below its private line. Hiding changes who is named, never whether silence holds.
- */
-export function writers({ state }: Situation, objectors: readonly Verdict[]): Verdict[] {
+/** The order of letters: those on record first, then those whose red line is crossed, then by intensity. */
+export function inOrderOfIntensity({ state }: Situation, objectors: readonly Verdict[]): Verdict[] {
   const onRecord = ({ ally, redLine }: Verdict): number =>
     allyState(state, ally).chart.voice === 'onRecord' || redLine?.known ? 1 : 0;
-  const loudest = [...objectors].sort(
+  return [...objectors].sort(
     (a, b) =>
       onRecord(b) - onRecord(a) ||
       (b.redLine ? 1 : 0) - (a.redLine ? 1 : 0) ||
       excess(b) - excess(a) ||
       (a.ally < b.ally ? -1 : 1),
   );
-  return loudest.filter((verdict, i) => i === 0 || excess(verdict) > constants.cover);
 }
+
+/** Far enough below its private line to write although another has. */
+export const isFarBelow = (verdict: Verdict): boolean => excess(verdict) > constants.cover;
+
+/**
+ * Cover: the loudest of those that could not live with the text writes; another writes only if it stands far
+ * below its private line. Hiding changes who is named, never whether silence holds.
+ */
+export const writers = (situation: Situation, objectors: readonly Verdict[]): Verdict[] =>
+  inOrderOfIntensity(situation, objectors).filter((verdict, i) => i === 0 || isFarBelow(verdict));
 
 /** The provision a letter names: the red line's, else the one on which the ally loses most. */
 export function namedProvision(scenario: Scenario, { redLine, terms }: Verdict): ProvisionId {

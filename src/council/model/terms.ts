@@ -32,16 +32,23 @@ export function gain(position: number, statusQuo: number, option: number): numbe
   );
 }
 
-/** Every term but the two that depend on the others: neighbours and standing alone. */
-export function ownTerms({ scenario, state }: Situation, ally: Ally, text: Text): ModelTerm[] {
+const saliences = ({ scenario, state }: Situation, ally: Ally): number[] => {
   const mine = allyState(state, ally.id);
+  return scenario.provisions.map(({ id }) => salience(ally, mine, id));
+};
+
+/**
+ * Formula 1 for each provision, in the scenario's order.
+ *
+ * @param at where the text stands on each provision's scale, 0-1
+ */
+export function gainTerms(situation: Situation, ally: Ally, at: readonly number[]): ModelTerm[] {
+  const { scenario } = situation;
   const { statusQuo } = tablesOf(scenario);
-  const at = places(scenario, text);
-  const weights = scenario.provisions.map(({ id }) => salience(ally, mine, id));
+  const weights = saliences(situation, ally);
   const total = sum(weights) || 1;
-  const strongest = Math.max(...weights);
-  const interest = Math.min(1, constants.interest * strongest);
-  const terms: ModelTerm[] = scenario.provisions.map(({ id }, k) => ({
+  const interest = Math.min(1, constants.interest * Math.max(...weights));
+  return scenario.provisions.map(({ id }, k) => ({
     key: `gain:${id}`,
     code: 'gain',
     provision: id,
@@ -49,17 +56,38 @@ export function ownTerms({ scenario, state }: Situation, ally: Ally, text: Text)
       (interest *
         (weights[k] ?? 0) *
         gain((ally.positions[id]?.at ?? 0) / 100, statusQuo[k] ?? 0, at[k] ?? 0)) /
-      total,
+        total +
+      0, // never −0
   }));
+}
+
+/**
+ * Every term but the two that depend on the others: neighbours and standing alone.
+ *
+ * @param at where the text stands on each provision's scale, 0-1
+ */
+export function ownTerms(
+  { scenario, state }: Situation,
+  ally: Ally,
+  text: Text,
+  at: readonly number[] = places(scenario, text),
+): ModelTerm[] {
+  const mine = allyState(state, ally.id);
+  const level = constants.level[state.council.level];
+  const weights = saliences({ scenario, state }, ally);
+  const total = sum(weights) || 1;
+  const strongest = Math.max(...weights);
+  const terms = gainTerms({ scenario, state }, ally, at);
   const add = (code: TermCode, value: number): void => {
     terms.push({ key: code, code, provision: null, value: value + 0 }); // + 0: never −0
   };
 
   // Formula 2: κ = κ₁ (t/T)² H, felt less by the patient.
-  const elapsed = state.round / scenario.calendar.rounds;
+  const elapsed = state.round / state.rounds;
+  const hurt = Math.min(1, state.hurt * level.hurt);
   add(
     'stalemate',
-    constants.stalemate * elapsed * elapsed * state.hurt * (1 - ally.patience.value / 100),
+    constants.stalemate * elapsed * elapsed * hurt * (1 - ally.patience.value / 100),
   );
   add('trust', constants.trust * mine.trust);
   // Formula 3: 1 − e^−m, capped for the owner of a crossed red line: offers cannot buy a principle.
@@ -69,15 +97,16 @@ export function ownTerms({ scenario, state }: Situation, ally: Ally, text: Text)
   const offered = constants.offer * (1 - exp(-payments));
   const principled = ally.redLines.some((line) => isCrossed({ scenario, state }, ally, line, text));
   add('offer', principled ? Math.min(offered, constants.offerAgainstPrinciple) : offered);
-  // Formula 4: talks, with diminishing returns; the salient hardly move.
+  // Formula 4: talks, with diminishing returns; the salient hardly move. Talks against the text count below
+  // zero, and trust in the chair shields from them.
+  const talks = 1 - exp(-constants.contactRate * Math.abs(mine.contact));
+  const trusting = mine.contact < 0 ? -0.6 + 0.4 * mine.trust : 0.6 + 0.4 * mine.trust;
   add(
     'contact',
-    constants.contact *
-      (1 - exp(-constants.contactRate * mine.contact)) *
-      (0.6 + 0.4 * mine.trust) *
-      (1 - constants.contactSalience * strongest),
+    constants.contact * talks * trusting * (1 - constants.contactSalience * strongest),
   );
   add('argument', mine.argument);
+  add('caucus', mine.caucus);
   // Formula 5: pressure at home where the text is far too strong or far too weak for the public.
   const exposure = clamp(ally.exposure.value / 100 + mine.exposure, 0, 1);
   const distance = scenario.provisions.map(({ id }, k) =>
@@ -88,14 +117,30 @@ export function ownTerms({ scenario, state }: Situation, ally: Ally, text: Text)
   );
   const pressure = sum(distance.map((d, k) => d * (weights[k] ?? 0))) / total;
   const excess = pressure - statusQuoPressure(scenario, ally, weights, total);
-  add('domestic', -constants.domestic * exposure * Math.max(0, excess));
+  add('domestic', -constants.domestic * level.domestic * exposure * Math.max(0, excess));
   add('grievance', mine.grieved ? -constants.grievance : 0);
-  add(
-    'record',
-    mine.chart.voice === 'onRecord' ? -constants.record - constants.recordLetter * mine.letters : 0,
-  );
+  add('record', recordOf(mine));
+  add('reservation', sparedOf(state, ally, terms));
   return terms;
 }
+
+/** A public no is costly to retreat from, more with each letter and each press briefing; a public yes binds as well. */
+function recordOf({ chart, letters, hardened }: AllyState): number {
+  if (chart.voice === 'endorsed') return constants.endorsed;
+  if (chart.voice === 'private') return 0;
+  return -constants.record - constants.recordLetter * letters - constants.hardened * hardened;
+}
+
+/** A recorded reservation spares part of what the ally loses on that provision. */
+const sparedOf = (state: GameState, ally: Ally, terms: readonly ModelTerm[]): number =>
+  sum(
+    state.reservations
+      .filter((reservation) => reservation.taken && reservation.ally === ally.id)
+      .map(({ kind, provision }) => {
+        const lost = terms.find((term) => term.provision === provision)?.value ?? 0;
+        return constants.reservation[kind] * Math.max(0, -lost);
+      }),
+  );
 
 /** The same pressure under the status quo: only what a text adds can be held against it. */
 function statusQuoPressure(

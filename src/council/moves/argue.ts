@@ -5,36 +5,39 @@ import { goPublic, type Rule } from './rule.ts';
 
 /** An argument made to the whole table: it convinces some, grates on others, and fades when repeated. */
 export const argue: Rule<'argue'> = {
+  who: ['chair', 'ally', 'partner'],
   cost: ({ state }, { argument }) =>
     (state.played[argument] ?? 0) > 0 ? constants.costs.argueAgain : constants.costs.argue,
 
-  refuse({ scenario, state }, { argument }) {
-    if (!scenario.arguments.some(({ id }) => id === argument))
-      return { code: 'unknown', what: argument };
+  refuse({ scenario, state }, { by, argument: id }) {
+    const argument = scenario.arguments.find((candidate) => candidate.id === id);
+    if (!argument) return { code: 'unknown', what: id };
     if (state.silence) return { code: 'under-silence' };
-    return (state.played[argument] ?? 0) > constants.argumentRepeats
-      ? { code: 'argument-spent' }
-      : null;
+    if (argument.side === 'against' && (by === 'chair' || by === 'partner'))
+      return { code: 'wrong-side' };
+    return (state.played[id] ?? 0) > constants.argumentRepeats ? { code: 'argument-spent' } : null;
   },
 
-  apply(desk, { argument: id }) {
+  apply(desk, { by, argument: id }) {
     const { scenario, state } = desk;
     const argument = scenario.arguments.find((candidate) => candidate.id === id);
     if (!argument) return;
-    goPublic(desk);
+    goPublic(desk, by);
     const times = state.played[id] ?? 0;
-    let fade = 1;
-    for (let n = 0; n < times; n++) fade *= constants.argumentFade;
+    let weight = constants.argument * (by === 'chair' ? 1 : constants.argumentByOthers);
+    for (let n = 0; n < times; n++) weight *= constants.argumentFade;
+    const sign = argument.side === 'for' ? 1 : -1;
     const resonated: string[] = [];
     const grated: string[] = [];
     for (const ally of scenario.allies) {
-      const by = resonance(scenario, argument, ally.id);
-      allyState(state, ally.id).argument += (constants.argument * by * fade) / 100;
-      if (by >= 50) resonated.push(ally.id);
-      if (by <= -30) grated.push(ally.id);
+      if (ally.id === by) continue;
+      const force = resonance(scenario, argument, ally.id);
+      allyState(state, ally.id).argument += (sign * weight * force) / 100;
+      if (force >= 50) resonated.push(ally.id);
+      if (force <= -30) grated.push(ally.id);
     }
     state.played[id] = times + 1;
-    desk.emit({ kind: 'argument.played', argument: id, resonated, grated });
+    desk.emit({ kind: 'argument.played', by, argument: id, resonated, grated });
   },
 };
 

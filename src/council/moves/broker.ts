@@ -2,41 +2,61 @@ import { constants } from '../model/constants.ts';
 import { settledTerms, total } from '../model/disposition.ts';
 import { tablesOf } from '../model/tables.ts';
 import { allyState, type Situation } from '../model/terms.ts';
-import { allyOf, changeTrust, mustAlly, nextGains, reveal, type Rule } from './rule.ts';
+import type { AllyId, Side } from '../scenario.ts';
+import {
+  allyOf,
+  changeTrust,
+  heardBy,
+  heeded,
+  mustAlly,
+  nextGains,
+  reveal,
+  type Rule,
+} from './rule.ts';
 
-/** One ally speaks to another for the text: it works through affinity, and only if the speaker is content. */
+/**
+ * One ally speaks to another: it works through affinity, and a go-between must itself be content with the text.
+ * An ally may go itself, and then speak against the text as well.
+ */
 export const broker: Rule<'broker'> = {
+  who: ['chair', 'ally', 'partner'],
   cost: () => constants.costs.broker,
 
-  refuse(situation, { ally, through }) {
+  refuse(situation, { by, ally, through, side }) {
     const { scenario, state } = situation;
     if (!allyOf(scenario, ally)) return { code: 'unknown', what: ally };
     if (!allyOf(scenario, through)) return { code: 'unknown', what: through };
+    if (side !== 'for' && side !== 'against') return { code: 'unknown', what: String(side) };
+    if (by === ally) return { code: 'itself' };
     if (ally === through) return { code: 'through-itself' };
     if (heeded(situation, ally, through) === 0) return { code: 'no-affinity' };
-    if (allyState(state, ally).brokers.includes(through)) return { code: 'already-brokered' };
-    if (allyState(state, through).soundedOut === null) return { code: 'not-revealed' };
-    const speaker =
-      settledTerms(situation, state.text)[tablesOf(scenario).index.get(through) ?? -1] ?? [];
-    return total(speaker) > constants.friendsContent ? null : { code: 'through-not-content' };
+    if (side === 'against' && through !== by) return { code: 'wrong-side' };
+    if (allyState(state, ally).brokers.includes(spoken(through, side)))
+      return { code: 'already-brokered' };
+    if (through !== by && heardBy(allyState(state, through), by).level === null)
+      return { code: 'not-revealed' };
+    return side === 'against' || isContent(situation, through)
+      ? null
+      : { code: 'through-not-content' };
   },
 
-  apply(desk, { ally: id, through }) {
+  apply(desk, { by, ally: id, through, side }) {
     const mine = allyState(desk.state, id);
     const { floor, gain, trust } = constants.broker;
-    mine.contact += floor + gain * heeded(desk, id, through);
-    mine.brokers = [...mine.brokers, through].sort();
-    changeTrust(desk, id, trust);
-    const terms = nextGains(desk, mustAlly(desk.scenario, id), 1);
-    reveal(desk, id, terms);
-    desk.emit({ kind: 'broker.spoke', ally: id, through, terms });
+    const talks = floor + gain * heeded(desk, id, through);
+    mine.contact += side === 'for' ? talks : -talks;
+    mine.brokers = [...mine.brokers, spoken(through, side)].sort();
+    if (by === 'chair') changeTrust(desk, id, trust);
+    const terms = nextGains(desk, mustAlly(desk.scenario, id), by, 1);
+    reveal(desk, id, by, terms);
+    desk.emit({ kind: 'broker.spoke', by, ally: id, through, side, terms });
   },
 };
 
-/** How much an ally heeds another, relative to the one it heeds most: 0-1. */
-function heeded({ scenario }: Situation, ally: string, through: string): number {
-  const { heeds, index } = tablesOf(scenario);
-  const row = heeds[index.get(ally) ?? -1] ?? [];
-  const most = Math.max(0, ...row);
-  return most === 0 ? 0 : (row[index.get(through) ?? -1] ?? 0) / most;
+const spoken = (through: AllyId, side: Side): string => `${through}/${side}`;
+
+function isContent(situation: Situation, ally: AllyId): boolean {
+  const { scenario, state } = situation;
+  const terms = settledTerms(situation, state.text)[tablesOf(scenario).index.get(ally) ?? -1];
+  return total(terms ?? []) > constants.friendsContent;
 }

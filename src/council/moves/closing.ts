@@ -5,6 +5,7 @@ import { constants } from '../model/constants.ts';
 import { changeTrust, type Rule } from './rule.ts';
 
 export const pull: Rule<'pull'> = {
+  who: ['chair'],
   cost: () => constants.costs.free,
   refuse: ({ state }) => (state.silence ? null : { code: 'not-under-silence' }),
   apply(desk) {
@@ -16,12 +17,14 @@ export const pull: Rule<'pull'> = {
 };
 
 export const defer: Rule<'defer'> = {
+  who: ['chair'],
   cost: () => constants.costs.free,
   refuse: () => null,
   apply: (desk) => close(desk, { type: 'text.deferred' }),
 };
 
 export const withdraw: Rule<'withdraw'> = {
+  who: ['chair'],
   cost: () => constants.costs.free,
   refuse: () => null,
   apply: (desk) => close(desk, { type: 'text.withdrawn' }),

@@ -1,17 +1,20 @@
 /** What every move's file exports, and what several of them need. */
 import { charts } from '../charts/run.ts';
 import { constants } from '../model/constants.ts';
+import { tablesOf } from '../model/tables.ts';
 import { allyState, clamp, type Situation } from '../model/terms.ts';
-import type { Ally, AllyId, RedLine, Scenario } from '../scenario.ts';
-import type { Desk } from '../state.ts';
-import type { Cost, Move, MoveKind, Refusal } from './types.ts';
+import type { Ally, AllyId, ProvisionId, RedLine, Scenario, Stance } from '../scenario.ts';
+import type { AllyState, Desk, Heard } from '../state.ts';
+import type { Cost, Move, MoveKind, Refusal, Role, Seat } from './types.ts';
 
-export type MoveOf<K extends MoveKind> = Extract<Move, { kind: K }>;
+export type MoveOf<K extends MoveKind> = Move & { kind: K };
 
 export interface Rule<K extends MoveKind> {
+  /** Who may make it. */
+  who: readonly Role[];
   /** What it takes; asked only of a move that `refuse` lets pass or refuses for want of means. */
   cost(situation: Situation, move: MoveOf<K>): Cost;
-  /** The guard: null where the move is legal, means aside. */
+  /** The guard: null where the move is legal, means and turn aside. */
   refuse(situation: Situation, move: MoveOf<K>): Refusal | null;
   apply(desk: Desk, move: MoveOf<K>): void;
 }
@@ -27,12 +30,39 @@ export function mustAlly(scenario: Scenario, id: AllyId): Ally {
 
 export const redLineTermKey = (redLine: string): string => `red-line:${redLine}`;
 
-export const isKnown = ({ state }: Situation, ally: Ally, line: RedLine): boolean =>
-  line.known || allyState(state, ally.id).revealed.includes(redLineTermKey(line.id));
+const nothing: Heard = { level: null, talks: 0, revealed: [] };
 
-export function reveal(desk: Desk, ally: AllyId, keys: readonly string[]): void {
+/** What a seat has learned of an ally. */
+export const heardBy = ({ heard }: AllyState, seat: Seat): Heard => heard[seat] ?? nothing;
+
+/** Sounded out by the chair. */
+export const isSoundedOut = ({ state }: Situation, ally: AllyId): boolean =>
+  heardBy(allyState(state, ally), 'chair').level !== null;
+
+/** Does this seat know that the red line is there? */
+export const isKnown = ({ state }: Situation, ally: Ally, line: RedLine, seat: Seat): boolean =>
+  line.known ||
+  seat === ally.id ||
+  heardBy(allyState(state, ally.id), seat).revealed.includes(redLineTermKey(line.id));
+
+/** Has the ally told anybody? Then its instructions on it are firm. */
+export const isStated = ({ state }: Situation, ally: Ally, line: RedLine): boolean =>
+  line.known ||
+  Object.values(allyState(state, ally.id).heard).some(({ revealed }) =>
+    revealed.includes(redLineTermKey(line.id)),
+  );
+
+export function reveal(desk: Desk, ally: AllyId, seat: Seat, keys: readonly string[]): void {
   const mine = allyState(desk.state, ally);
-  mine.revealed = [...new Set([...mine.revealed, ...keys])].sort();
+  const { level, talks, revealed } = heardBy(mine, seat);
+  mine.heard[seat] = { level, talks, revealed: [...new Set([...revealed, ...keys])].sort() };
+}
+
+/** What an ally does before everybody's eyes shows every person's seat, and the chair, where it stands. */
+export function show(desk: Desk, ally: AllyId, keys: readonly string[]): void {
+  for (const seat of new Set(['chair', ...desk.state.persons])) {
+    if (seat !== ally && seat !== 'partner') reveal(desk, ally, seat, keys);
+  }
 }
 
 export function changeTrust(desk: Desk, ally: AllyId, by: number): void {
@@ -40,9 +70,20 @@ export function changeTrust(desk: Desk, ally: AllyId, by: number): void {
   mine.trust = clamp(mine.trust + by, -1, 1);
 }
 
-/** The next gains an ally would speak of: the most salient ones not yet revealed. */
-export function nextGains({ scenario, state }: Situation, ally: Ally, count: number): string[] {
-  const { revealed } = allyState(state, ally.id);
+export function express(desk: Desk, ally: AllyId, stance: Stance): void {
+  const mine = allyState(desk.state, ally);
+  mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance });
+  mine.since = desk.state.date;
+}
+
+/** The next gains an ally would speak of: the most salient ones not yet revealed to this seat. */
+export function nextGains(
+  { scenario, state }: Situation,
+  ally: Ally,
+  seat: Seat,
+  count: number,
+): string[] {
+  const { revealed } = heardBy(allyState(state, ally.id), seat);
   return scenario.provisions
     .map(({ id }) => ({ key: `gain:${id}`, salience: ally.positions[id]?.salience ?? 0 }))
     .filter(({ key }) => !revealed.includes(key))
@@ -57,10 +98,11 @@ export function stateRedLine(desk: Desk, ally: AllyId): void {
   mine.chart = charts.ally.step(mine.chart, { type: 'redLine.stated' });
 }
 
-/** A public act before those are consulted whom the text touches most: they hold it against the chair. */
-export function goPublic(desk: Desk): void {
+/** A public act of the chair before those are consulted whom the text touches most: they hold it against it. */
+export function goPublic(desk: Desk, by: Seat): void {
+  if (by !== 'chair') return;
   for (const id of desk.scenario.consultFirst) {
-    if (allyState(desk.state, id).soundedOut === null) grieve(desk, id);
+    if (!isSoundedOut(desk, id)) grieve(desk, id);
   }
 }
 
@@ -71,3 +113,17 @@ export function grieve(desk: Desk, ally: AllyId): void {
   changeTrust(desk, ally, -constants.grievanceTrust);
   desk.emit({ kind: 'ally.grieved', ally });
 }
+
+/** How much an ally heeds another, relative to the one it heeds most: 0-1. */
+export function heeded({ scenario }: Situation, ally: AllyId, other: AllyId): number {
+  const { heeds, index } = tablesOf(scenario);
+  const row = heeds[index.get(ally) ?? -1] ?? [];
+  const most = Math.max(0, ...row);
+  return most === 0 ? 0 : (row[index.get(other) ?? -1] ?? 0) / most;
+}
+
+export const isNearDeadline = ({ state }: Situation): boolean =>
+  state.round > constants.nearDeadline * state.rounds;
+
+export const hasProvision = ({ provisions }: Scenario, id: ProvisionId): boolean =>
+  provisions.some((provision) => provision.id === id);

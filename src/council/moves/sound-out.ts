@@ -3,12 +3,14 @@ import { constants } from '../model/constants.ts';
 import { friendsFactor } from '../model/disposition.ts';
 import { isCrossed } from '../model/red-lines.ts';
 import { allyState } from '../model/terms.ts';
-import { redLineKey } from '../state.ts';
-import { hear } from '../stance.ts';
+import type { Ally } from '../scenario.ts';
+import { redLineKey, type Desk } from '../state.ts';
+import { hear, type Hearing } from '../stance.ts';
 import {
   allyOf,
   changeTrust,
-  isKnown,
+  heardBy,
+  isStated,
   mustAlly,
   nextGains,
   redLineTermKey,
@@ -16,59 +18,84 @@ import {
   stateRedLine,
   type Rule,
 } from './rule.ts';
-import { levels } from './types.ts';
+import { levels, type Level, type Seat } from './types.ts';
 
-const saidByAmbassadors = ['argument', 'contact', 'trust'];
+const saidByAmbassadors = ['argument', 'caucus', 'contact', 'reservation', 'trust'];
 const saidByMinisters = [...saidByAmbassadors, 'domestic', 'offer', 'stalemate'];
 const saidByLeaders = [...saidByMinisters, 'alone', 'neighbours'];
 
-/** Talks: information more than persuasion, and less of both each time. */
+/** Talks: information more than persuasion, and less of both each time. Only the chair's build trust in the chair. */
 export const soundOut: Rule<'sound-out'> = {
+  who: ['chair', 'ally', 'partner'],
   cost: (_, { level }) => constants.costs[level],
 
-  refuse({ scenario, state }, { ally, level }) {
+  refuse({ scenario, state }, { by, ally, level }) {
     if (!allyOf(scenario, ally)) return { code: 'unknown', what: ally };
     if (!levels.includes(level)) return { code: 'unknown', what: String(level) };
-    return allyState(state, ally).talks >= 6 ? { code: 'fully-sounded-out' } : null;
+    if (by === ally) return { code: 'itself' };
+    return heardBy(allyState(state, ally), by).talks >= constants.mostTalks
+      ? { code: 'fully-sounded-out' }
+      : null;
   },
 
-  apply(desk, { ally: id, level }) {
-    const { scenario, state } = desk;
-    const ally = mustAlly(scenario, id);
-    const mine = allyState(state, id);
-    const { talks, trust } = constants.sounding[level];
-    mine.contact += talks * friendsFactor(desk, id, state.text);
-    changeTrust(desk, id, trust / (1 + mine.talks));
-    mine.talks += 1;
-    if (mine.soundedOut === null || levels.indexOf(level) > levels.indexOf(mine.soundedOut))
-      mine.soundedOut = level;
-    if (level === 'leader') mine.grieved = false; // a leader's call makes up for not having been asked
-
-    const hearing = hear(desk, state.text, id);
-    const gains = scenario.provisions.map((provision) => `gain:${provision.id}`);
-    const terms =
-      level === 'ambassador'
-        ? [...nextGains(desk, ally, 2), ...saidByAmbassadors]
-        : [...gains, ...(level === 'minister' ? saidByMinisters : saidByLeaders)];
-    // An ambassador whose capital hides behind another keeps its red line to himself; a minister does not.
-    const redLines = ally.redLines.filter(
-      (line) =>
-        state.redLines[redLineKey(id, line.id)] &&
-        (level !== 'ambassador' || (hearing.wouldWrite && hearing.verdict.redLine === line)),
+  apply(desk, { by, ally: id, level }) {
+    const ally = mustAlly(desk.scenario, id);
+    const mine = allyState(desk.state, id);
+    const before = heardBy(mine, by);
+    if (by === 'chair') persuade(desk, id, level);
+    const hearing = hear(desk, desk.state.text, id);
+    const fresh = said(desk, ally, by, level, hearing).filter(
+      (key) => !before.revealed.includes(key),
     );
-    const fresh = [...terms, ...redLines.map((line) => redLineTermKey(line.id))].filter(
-      (key) => !mine.revealed.includes(key),
-    );
-    reveal(desk, id, fresh);
+    mine.heard[by] = {
+      level: deeper(before.level, level),
+      talks: before.talks + 1,
+      revealed: before.revealed,
+    };
+    reveal(desk, id, by, fresh);
     if (
       ally.redLines.some(
-        (line) => isKnown(desk, ally, line) && isCrossed(desk, ally, line, state.text),
+        (line) => isStated(desk, ally, line) && isCrossed(desk, ally, line, desk.state.text),
       )
     ) {
       stateRedLine(desk, id);
     }
     mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance: hearing.stance });
-    mine.since = state.date;
-    desk.emit({ kind: 'ally.sounded-out', ally: id, level, terms: fresh, stance: hearing.stance });
+    mine.since = desk.state.date;
+    desk.emit({
+      kind: 'ally.sounded-out',
+      by,
+      ally: id,
+      level,
+      terms: fresh,
+      stance: hearing.stance,
+    });
   },
 };
+
+function persuade(desk: Desk, id: string, level: Level): void {
+  const mine = allyState(desk.state, id);
+  const { talks, trust } = constants.sounding[level];
+  mine.contact += talks * friendsFactor(desk, id, desk.state.text);
+  changeTrust(desk, id, trust / (1 + heardBy(mine, 'chair').talks));
+  if (level === 'leader') mine.grieved = false; // a leader's call makes up for not having been asked
+}
+
+const deeper = (known: Level | null, level: Level): Level =>
+  known !== null && levels.indexOf(known) > levels.indexOf(level) ? known : level;
+
+/** An ambassador whose capital hides behind another keeps its red line to himself; a minister does not. */
+function said(desk: Desk, ally: Ally, by: Seat, level: Level, hearing: Hearing): string[] {
+  const { scenario, state } = desk;
+  const gains = scenario.provisions.map(({ id }) => `gain:${id}`);
+  const terms =
+    level === 'ambassador'
+      ? [...nextGains(desk, ally, by, 2), ...saidByAmbassadors]
+      : [...gains, ...(level === 'minister' ? saidByMinisters : saidByLeaders)];
+  const redLines = ally.redLines.filter(
+    (line) =>
+      state.redLines[redLineKey(ally.id, line.id)] &&
+      (level !== 'ambassador' || (hearing.wouldWrite && hearing.verdict.redLine === line)),
+  );
+  return [...terms, ...redLines.map((line) => redLineTermKey(line.id))];
+}

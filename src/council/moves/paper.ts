@@ -1,0 +1,48 @@
+import { places, type Text } from '../draft.ts';
+import { constants } from '../model/constants.ts';
+import { gainTerms, type Situation } from '../model/terms.ts';
+import type { AllyId } from '../scenario.ts';
+import { refuseOption } from './amend.ts';
+import type { Rule } from './rule.ts';
+
+/** A food-for-thought paper tests a wording: it shows who would welcome and who would bracket it, and binds nobody. */
+export const paper: Rule<'paper'> = {
+  who: ['chair', 'ally'],
+  cost: () => constants.costs.paper,
+
+  refuse({ scenario, state }, { provision, option }) {
+    const refusal = refuseOption(scenario, state.text, provision, option);
+    if (refusal?.code === 'unknown') return refusal;
+    return state.silence ? { code: 'under-silence' } : refusal;
+  },
+
+  apply(desk, { by, provision, option }) {
+    const changes = changesOf(desk, { ...desk.state.text, [provision]: option });
+    const named = (sign: number): AllyId[] =>
+      changes
+        .filter(({ ally, by: change }) => ally !== by && sign * change >= constants.paperNotices)
+        .sort((a, b) => sign * (b.by - a.by) || (a.ally < b.ally ? -1 : 1))
+        .slice(0, constants.paperNames)
+        .map(({ ally }) => ally);
+    desk.emit({
+      kind: 'paper.circulated',
+      by,
+      provision,
+      option,
+      welcomed: named(1),
+      bracketed: named(-1),
+    });
+  },
+};
+
+/** What each ally would gain or lose by other words, its red lines aside. */
+function changesOf(situation: Situation, words: Text): { ally: AllyId; by: number }[] {
+  const { scenario, state } = situation;
+  const [now, then] = [places(scenario, state.text), places(scenario, words)];
+  const worth = (terms: readonly { value: number }[]): number =>
+    terms.reduce((so, { value }) => so + value, 0);
+  return scenario.allies.map((ally) => ({
+    ally: ally.id,
+    by: worth(gainTerms(situation, ally, then)) - worth(gainTerms(situation, ally, now)),
+  }));
+}
