@@ -20,6 +20,10 @@ export function seenBy(seat: Seat, groups: readonly Group[], event: GameEvent): 
     case 'ally.instructed':
     case 'capital.late':
       return seat === 'chair' || event.ally === seat ? event : null;
+    // Deniable: everybody reads it, and only its author knows whose it is.
+    case 'paper.circulated':
+      if (event.by === seat) return event;
+      return seat === 'partner' ? null : { ...event, by: '' };
     // In the corridors: the room sees who speaks to whom, and not what is said.
     case 'broker.spoke':
       if (event.by === seat) return event;

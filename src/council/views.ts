@@ -30,7 +30,7 @@ export const seatOf = ({ state }: Game): Seat =>
 export function viewOf(game: Game, seat: Seat = seatOf(game)): View {
   const { scenario, seed, state } = game;
   const terms = roomTerms(game, state.text);
-  const allies = scenario.allies.map((ally, i) => allyView(game, ally, terms[i] ?? [], seat));
+  const allies = alliesOf(game, seat, terms);
   const over = state.game === 'debrief';
   const deadline = roundEnd(scenario.calendar, state.rounds);
   const full = fullPurse(scenario, seat);
@@ -118,6 +118,14 @@ function ownView(game: Game, seat: Seat, terms: readonly ModelTerm[][]): OwnView
     aims,
   };
 }
+
+/** The dossiers' data for every ally, in the order of the seats. */
+export const alliesOf = (
+  situation: Situation,
+  seat: Seat,
+  terms: readonly ModelTerm[][] = roomTerms(situation, situation.state.text),
+): AllyView[] =>
+  situation.scenario.allies.map((ally, i) => allyView(situation, ally, terms[i] ?? [], seat));
 
 /** The dossier's data for one ally. */
 export function allyViewOf(situation: Situation, id: AllyId, seat: Seat): AllyView {

@@ -1,10 +1,9 @@
 /** What the form cannot say: that names refer to something, and that figures tell where they come from. */
 import { addDays, isDate } from '../council/calendar.ts';
+import { ids, known, knownPattern, unique, type Report } from './names.ts';
 import type { Path, Problem } from './problem.ts';
-import { nearest } from './nearest.ts';
 import type { ScenarioFile } from './schema.ts';
-
-type Report = (path: Path, code: string, found: string, expected: string) => void;
+import { checkTendencies } from './tendencies.ts';
 
 export function checkMeaning(file: ScenarioFile): Problem[] {
   const problems: Problem[] = [];
@@ -19,6 +18,7 @@ export function checkMeaning(file: ScenarioFile): Problem[] {
   checkAllies(file, error);
   checkNames(file, error);
   checkPatterns(file, error);
+  checkTendencies(file, error);
   checkOrigins(file, error, warn);
   return problems;
 }
@@ -182,19 +182,11 @@ function checkNames(file: ScenarioFile, error: Report): void {
 }
 
 function checkPatterns(file: ScenarioFile, error: Report): void {
-  const check = (pattern: Record<string, string[]>, path: Path): void => {
-    for (const [name, options] of Object.entries(pattern)) {
-      const provision = file.provisions.find(({ id }) => id === name);
-      if (provision)
-        options.forEach((id, i) => known(id, ids(provision.options), [...path, name, i], error));
-      else known(name, ids(file.provisions), [...path, name], error);
-    }
-  };
   file.allies.forEach((ally, i) =>
     ally.redLines.forEach((line, j) => {
       const path = ['allies', i, 'redLines', j];
       line.crossedBy.forEach((pattern, k) => {
-        check(pattern, [...path, 'crossedBy', k]);
+        knownPattern(pattern, file, [...path, 'crossedBy', k], error);
         if (
           file.provisions.every(({ id, statusQuo }) => pattern[id]?.includes(statusQuo) ?? true)
         ) {
@@ -207,7 +199,7 @@ function checkPatterns(file: ScenarioFile, error: Report): void {
         }
       });
       line.waiver?.holdsWhile.forEach((pattern, k) =>
-        check(pattern, [...path, 'waiver', 'holdsWhile', k]),
+        knownPattern(pattern, file, [...path, 'waiver', 'holdsWhile', k], error),
       );
       line.waiver?.restsOn.forEach((id, k) =>
         known(id, ids(file.provisions), [...path, 'waiver', 'restsOn', k], error),
@@ -263,18 +255,20 @@ function checkOrigins(file: ScenarioFile, error: Report, warn: Report): void {
       error(path, 'no-source', 'no source', '`sources`');
     if (!usedBases.has(id)) warn(path, 'unused', id, 'a figure that rests on it');
   }
-  file.allies.forEach((ally, i) => {
-    for (const [name, stake] of Object.entries(ally.positions)) {
-      if (file.bases[stake.basis]?.kind === 'sourced') {
-        error(
-          ['allies', i, 'positions', name, 'basis'],
-          'never-sourced',
-          'a 0-100 position called sourced',
-          'coded or invented',
-        );
-      }
-    }
-  });
+  const stakes = file.allies.flatMap(({ positions }, i) =>
+    Object.entries(positions).map(([name, { basis }]) => ({
+      basis,
+      path: ['allies', i, 'positions', name, 'basis'],
+    })),
+  );
+  const wants = (file.partner?.wants ?? []).map(({ basis }, i) => ({
+    basis,
+    path: ['partner', 'wants', i, 'basis'],
+  }));
+  for (const { basis, path } of [...stakes, ...wants]) {
+    if (file.bases[basis]?.kind === 'sourced')
+      error(path, 'never-sourced', 'a 0-100 position called sourced', 'coded or invented');
+  }
   for (const kind of ['events', 'background'] as const) {
     file[kind].forEach((item, i) => {
       if (item.sources.length === 0)
@@ -283,25 +277,4 @@ function checkOrigins(file: ScenarioFile, error: Report, warn: Report): void {
   }
   for (const id of sources)
     if (!usedSources.has(id)) warn(['sources', id], 'unused', id, 'a fact that rests on it');
-}
-
-const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-
-function unique(items: readonly { id: string }[], path: Path, error: Report): void {
-  const seen = new Set<string>();
-  items.forEach(({ id }, i) => {
-    if (seen.has(id)) error([...path, i, 'id'], 'duplicate', id, 'an id of its own');
-    seen.add(id);
-  });
-}
-
-function known(name: string, names: readonly string[], path: Path, error: Report): void {
-  if (names.includes(name)) return;
-  const guess = nearest(name, names);
-  error(
-    path,
-    'unknown-name',
-    name,
-    guess ? `a known name, perhaps ${guess}` : `one of ${names.slice(0, 8).join(', ')}`,
-  );
 }

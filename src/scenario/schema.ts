@@ -1,5 +1,6 @@
 /** The form of a scenario file. What a field means stands at its twin in `src/council/scenario.ts`. */
 import { z } from 'zod';
+import { outcomes } from '../council/events.ts';
 
 z.config({ jitless: true }); // zod's compiled checks need `Function`, which a strict content policy forbids
 
@@ -101,6 +102,46 @@ const ask = z.strictObject({
   basis: id,
 });
 
+const count = z.number().int().min(1).max(60);
+const side = z.enum(['for', 'against']);
+
+const condition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sounded-out'), atLeast: count }),
+  z.strictObject({ kind: z.literal('not-sounded-out'), ally: allyId }),
+  z.strictObject({ kind: z.literal('silence-broken') }),
+  z.strictObject({ kind: z.literal('under-silence') }),
+  z.strictObject({ kind: z.literal('press-briefed') }),
+  z.strictObject({ kind: z.literal('on-record'), ally: allyId }),
+  z.strictObject({ kind: z.literal('argued'), argument: id }),
+  z.strictObject({ kind: z.literal('offered'), atLeast: count }),
+  z.strictObject({ kind: z.literal('text'), stands: z.array(pattern).min(1).max(8) }),
+  z.strictObject({ kind: z.literal('near-deadline') }),
+  z.strictObject({ kind: z.literal('after'), event: id }),
+]);
+
+const mood = z.enum(['objects', 'reserved', 'content', 'supports', 'not-consulted']);
+
+const deed = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('seek-company') }),
+  z.strictObject({ kind: z.literal('press-undecided') }),
+  z.strictObject({ kind: z.literal('name-its-price'), ask: id }),
+  z.strictObject({ kind: z.literal('go-on-record'), side }),
+  z.strictObject({ kind: z.literal('argue'), argument: id }),
+  z.strictObject({ kind: z.literal('bracket') }),
+  z.strictObject({ kind: z.literal('propose') }),
+  z.strictObject({ kind: z.literal('brief-press') }),
+  z.strictObject({ kind: z.literal('caucus'), group: id }),
+  z.strictObject({ kind: z.literal('ask-for-ministers') }),
+]);
+
+const tendency = z.strictObject({
+  does: deed,
+  mood: list(mood, 5),
+  when: list(condition, 6),
+  chance: probability,
+  basis: id,
+});
+
 const quotation = z.strictObject({
   text: words(240),
   lang: z.enum(['en', 'fr']),
@@ -110,9 +151,11 @@ const quotation = z.strictObject({
   source: sourceId,
 });
 
+const flag = z.string().regex(/^[a-z]{2}$/, 'two small letters, as in ISO 3166-1 alpha-2');
+
 const ally = z.strictObject({
   id: allyId,
-  flag: z.string().regex(/^[a-z]{2}$/, 'two small letters, as in ISO 3166-1 alpha-2'),
+  flag,
   name: text(40),
   seat: text(40),
   brief: text(700),
@@ -126,7 +169,22 @@ const ally = z.strictObject({
   positions: z.record(id, z.strictObject({ at: points, salience: points, basis: id })),
   redLines: list(redLine, 8),
   asks: list(ask, 8),
+  tends: list(tendency, 8),
   quotations: list(quotation, 6),
+});
+
+const partner = z.strictObject({
+  id: allyId,
+  flag,
+  name: text(40),
+  seat: text(40),
+  brief: text(700),
+  friends: z
+    .array(z.union([allyId, id]))
+    .min(1)
+    .max(60),
+  wants: list(z.strictObject({ provision: id, at: points, salience: points, basis: id }), 8),
+  tends: list(tendency, 8),
 });
 
 const group = z.strictObject({
@@ -141,6 +199,7 @@ const argument = z.strictObject({
   id,
   label: text(80),
   text: text(500),
+  side: side.default('for'),
   touches: z.array(id).min(1).max(8),
   resonance: z
     .array(z.strictObject({ with: audience, by: signed }))
@@ -155,6 +214,8 @@ const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exposure'), allies: audience, by: signed }),
   z.strictObject({ kind: z.literal('salience'), allies: audience, provision: id, by: signed }),
   z.strictObject({ kind: z.literal('hurt'), by: signed }),
+  z.strictObject({ kind: z.literal('slots'), by: z.number().int().min(-12).max(12) }),
+  z.strictObject({ kind: z.literal('capital'), by: z.number().int().min(-100).max(100) }),
   z.strictObject({ kind: z.literal('grievance'), allies: audience }),
   z.strictObject({ kind: z.literal('on-record'), allies: audience }),
   z.strictObject({ kind: z.literal('express'), allies: audience, stance }),
@@ -163,7 +224,12 @@ const effect = z.discriminatedUnion('kind', [
 const worldEvent = z.strictObject({
   id,
   date,
+  when: list(condition, 6),
   chance: probability.default(1),
+  likelier: z
+    .strictObject({ per: z.enum(['ally-sounded-out', 'ally-grieved']), by: probability })
+    .nullable()
+    .default(null),
   unlessSoundedOut: allyId.nullable().default(null),
   headline: text(120),
   text: text(600),
@@ -195,6 +261,7 @@ export const scenarioFile = z.strictObject({
   hurt: figure(points),
   draft: text(600),
   provisions: z.array(provision).min(1).max(8),
+  partner: partner.nullable().default(null),
   allies: z.array(ally).min(2).max(60),
   consultFirst: list(allyId, 60),
   groups: list(group, 20),
@@ -202,7 +269,7 @@ export const scenarioFile = z.strictObject({
   events: list(worldEvent, 60),
   background: list(fact, 40),
   history: z.strictObject({
-    outcome: z.enum(['agreed', 'agreed-diluted', 'deferred', 'shelved', 'withdrawn']),
+    outcome: z.enum(outcomes),
     date,
     text: text(1200),
     unlike: text(1200),

@@ -1,9 +1,24 @@
 /** What a code of the rule book says in words. One door to the describers. */
 export { describeDate } from './dates.ts';
 export { describeEvent } from './describe/events.ts';
+export { explainMove } from './describe/help.ts';
+export { seatName } from './describe/lookup.ts';
 export type { Known } from './describe/lookup.ts';
-export { describeCost, describeMove, describeMoveInFull, explainMove } from './describe/moves.ts';
-export { describeOutcome, explainOutcome, nameOutcome } from './describe/outcomes.ts';
+export {
+  describeCost,
+  describeMove,
+  describeMoveInFull,
+  nameReservation,
+} from './describe/moves.ts';
+export {
+  describeOutcome,
+  describeScore,
+  explainMeasure,
+  explainOutcome,
+  nameMeasure,
+  nameOutcome,
+} from './describe/outcomes.ts';
+export type { Measure } from './describe/outcomes.ts';
 export { describeRefusal } from './describe/refusals.ts';
 export {
   basisSources,

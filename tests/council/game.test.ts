@@ -12,6 +12,9 @@ import { wander } from '../support/wander.ts';
 
 const scenario = small();
 
+/** Events that wait for something to be done: these may well change with it. */
+const inAnswer = scenario.events.filter(({ when }) => when.length > 0).map(({ id }) => id);
+
 const picks = fc.array(fc.nat({ max: 10_000 }), { maxLength: 25 });
 const seeds = fc.nat({ max: 4_000_000_000 });
 
@@ -78,7 +81,9 @@ describe('a game', () => {
         expect(other.state.redLines).toEqual(state.redLines);
         const news = (game: Game, until: number) =>
           game.events.flatMap((event) =>
-            event.kind === 'world.news' && event.round < until ? [event.event] : [],
+            event.kind === 'world.news' && event.round < until && !inAnswer.includes(event.event)
+              ? [event.event]
+              : [],
           );
         const until = Math.min(other.state.round, state.round);
         expect(news(other, until)).toEqual(news(replay(scenario, seed, moves).game, until));

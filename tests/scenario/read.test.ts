@@ -131,3 +131,139 @@ describe('a scenario file', () => {
     for (const { line, column } of found) expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
   });
 });
+
+describe('others who act in a scenario', () => {
+  const press = '{kind: press-undecided}';
+  const near = '{kind: near-deadline}';
+  const friends = 'friends: [DDD]';
+  const partnerTends = (does: string): string =>
+    `${friends}\n  tends: [{does: ${does}, chance: 1, basis: made-up}]`;
+  const groves = 'groups:\n';
+  const edge =
+    'groups:\n  - {id: edge, name: {en: Edge, fr: Lisière}, members: [DDD, EEE], affinity: 0, basis: made-up}\n';
+
+  /** The codes of the findings of the good file with some changes. */
+  function codes(...edits: [from: string, to: string][]): string[] {
+    const source = edits.reduce((text, [from, to]) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    }, good);
+    return readScenario('x.yaml', source).findings.map(({ code }) => code);
+  }
+
+  it('are nobody in a file that does not name them', () => {
+    const { scenario } = readScenario(
+      'x.yaml',
+      good
+        .replace(/^partner:\n(?: .*\n)+/m, '')
+        .replaceAll(/^ {4}tends:\n(?: {6}- \{does.*\n)+/gm, '')
+        .replaceAll(/^ {4}(?:side|when): .*\n/gm, ''),
+    );
+    expect(scenario?.partner).toBeNull();
+    expect(scenario?.allies.flatMap(({ tends }) => tends)).toEqual([]);
+    expect(scenario?.arguments.map(({ side }) => side)).toEqual(['for', 'for']);
+    expect(scenario?.events.flatMap(({ when, likelier }) => [...when, likelier])).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it.each<[string, ...[from: string, to: string][]]>([
+    ['an argument of either side', [press, '{kind: argue, argument: thorns}']],
+    ['a caucus of its own group', [press, '{kind: caucus, group: grove}']],
+    ['a group as a friend of the partner', [friends, 'friends: [grove]']],
+    ['a partner that argues for', [friends, partnerTends('{kind: argue, argument: shade}')]],
+    ['a text to wait for', [near, '{kind: text, stands: [{form: [point, office]}]}']],
+    ['an event to wait for', [near, '{kind: after, event: storm}']],
+    ['a rumour likelier with each talk', ['chance: 0.5', 'likelier: {per: ally-grieved, by: 0.1}']],
+    ['slots and capital at stake', ['kind: hurt, by: 10', 'kind: slots, by: -1']],
+    ['an outcome with reservations', ['outcome: shelved', 'outcome: agreed-with-reservations']],
+  ])('may have %s', (_, ...edits) => {
+    expect(codes(...edits)).toEqual([]);
+  });
+
+  it.each<[string, string, ...[from: string, to: string][]]>([
+    ['an unknown kind of deed', 'form', [press, '{kind: vote}']],
+    ['a deed of another kind’s field', 'unknown-field', [press, '{kind: bracket, group: grove}']],
+    ['a mood that nobody has', 'form', ['mood: [objects]', 'mood: [angry]']],
+    ['a tendency without a chance', 'form', ['mood: [objects], chance: 1', 'mood: [objects]']],
+    [
+      'a tendency without a basis',
+      'form',
+      ['mood: [objects], chance: 1, basis: made-up', 'chance: 1'],
+    ],
+    [
+      'an unknown basis',
+      'unknown-name',
+      ['mood: [objects], chance: 1, basis: made-up', 'chance: 1, basis: mad-up'],
+    ],
+    ['an unknown ask as its price', 'unknown-name', ['ask: road', 'ask: raod']],
+    ['the ask of another ally', 'unknown-name', [press, '{kind: name-its-price, ask: road}']],
+    ['an unknown argument', 'unknown-name', [press, '{kind: argue, argument: torns}']],
+    ['an unknown group', 'unknown-name', [press, '{kind: caucus, group: groves}']],
+    ['a group of others', 'not-a-member', [groves, edge], [press, '{kind: caucus, group: edge}']],
+    ['an unknown kind of condition', 'form', [near, '{kind: at-noon}']],
+    ['an unknown ally to wait for', 'unknown-name', ['ally: BBB}]', 'ally: BBC}]']],
+    ['an unknown argument to wait for', 'unknown-name', [near, '{kind: argued, argument: shad}']],
+    ['an unknown event to wait for', 'unknown-name', [near, '{kind: after, event: strom}']],
+    [
+      'an unknown option to wait for',
+      'unknown-name',
+      [near, '{kind: text, stands: [{form: [offcie]}]}'],
+    ],
+    [
+      'an unknown provision to wait for',
+      'unknown-name',
+      [near, '{kind: text, stands: [{from: [office]}]}'],
+    ],
+    [
+      'an event that waits for itself',
+      'after-itself',
+      ['ally: BBB}]', 'ally: BBB}, {kind: after, event: whispers}]'],
+    ],
+    [
+      'a chance that grows with the moon',
+      'form',
+      ['chance: 0.5', 'likelier: {per: moon, by: 0.1}'],
+    ],
+    ['half a slot', 'form', ['kind: hurt, by: 10', 'kind: slots, by: -0.5']],
+    ['an ally as the partner', 'duplicate', ['id: JJJ', 'id: AAA']],
+    ['an unknown friend', 'unknown-name', [friends, 'friends: [DDE]']],
+    ['everybody as a friend', 'unknown-name', [friends, 'friends: [all]']],
+    [
+      'a wish on an unknown provision',
+      'unknown-name',
+      ['provision: form, at: 100', 'provision: from, at: 100'],
+    ],
+    [
+      'a wish called sourced',
+      'never-sourced',
+      ['salience: 60, basis: made-up', 'salience: 60, basis: told'],
+      ['bases:', 'bases:\n  told: {kind: sourced, rule: {en: Told., fr: Dit.}, sources: [S1]}'],
+    ],
+    [
+      'a partner that brackets words',
+      'not-the-partners',
+      [friends, partnerTends('{kind: bracket}')],
+    ],
+    [
+      'a partner that argues against',
+      'wrong-side',
+      [friends, partnerTends('{kind: argue, argument: thorns}')],
+    ],
+    [
+      'an unknown argument of the partner',
+      'unknown-name',
+      [friends, partnerTends('{kind: argue, argument: shad}')],
+    ],
+  ])('may not have %s', (_, code, ...edits) => {
+    expect(codes(...edits)).toEqual([code]);
+  });
+
+  it('are told the nearest right name', () => {
+    const [finding] = readScenario('x.yaml', good.replace('ask: road', 'ask: raod')).findings;
+    expect(finding?.line).toBe(lineOf('ask: road'));
+    expect(finding?.message.en).toContain('perhaps road');
+  });
+});

@@ -243,7 +243,7 @@ describe('what is said to be what', () => {
     const where = (holds: (event: (typeof scenario.events)[number]) => boolean): string[] =>
       scenario.events.filter(holds).map(({ id }) => id);
     const invented = where(({ basis }) => basis === 'events-invented');
-    expect(invented).toHaveLength(3);
+    expect(invented).toHaveLength(6);
     expect(where(({ chance }) => chance < 1)).toEqual(invented);
     expect(where(({ text: words }) => words.en.startsWith('Invented for the game.'))).toEqual(
       invented,

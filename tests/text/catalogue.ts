@@ -89,12 +89,31 @@ export const catalogue: Catalogue = {
     groups: [],
     quotations: [],
   })),
-  groups: [],
+  partner: {
+    id: 'JPN',
+    flag: 'jp',
+    name: both('Japan', 'le Japon'),
+    seat: both('Tokyo', 'Tokyo'),
+    brief: both('', ''),
+  },
+  groups: [
+    { id: 'quad', name: both('Quad', 'Quad'), members: ['FRA', 'DEU', 'GBR', 'USA'] },
+    { id: 'benelux', name: both('Benelux', 'Benelux'), members: ['BEL', 'LUX', 'NLD'] },
+  ],
   arguments: [
     {
       id: 'practical',
       label: both('A few people, practical work', 'Quelques personnes, un travail pratique'),
       text: both('', ''),
+      side: 'for',
+      touches: [],
+      sources: [],
+    },
+    {
+      id: 'mandate',
+      label: both('Too far from the treaty area', 'Trop loin de la zone du traité'),
+      text: both('', ''),
+      side: 'against',
       touches: [],
       sources: [],
     },
@@ -161,6 +180,7 @@ export const known: Known = {
           restsOn: [],
           basis: 'play',
           given: false,
+          named: false,
         },
       ],
       redLines: [

@@ -1,92 +1,114 @@
-/** A chair that no person plays: it consults, reads receipts, takes the cheapest flip, and places the text when nobody has said no. */
-import { guardOf, refusalOnDesk, tryTo } from '../act.ts';
+/**
+ * A chair that no person plays. It knows what a person in the chair would know: it consults first, makes the change
+ * that leaves the fewest worries, listens where it knows little, and places the text once nobody is known to object.
+ */
+import { refusalOnDesk, suppose, tryTo, type Given } from '../act.ts';
 import { ambition } from '../draft.ts';
-import { flipsOf } from '../flips.ts';
 import { constants } from '../model/constants.ts';
+import { tablesOf } from '../model/tables.ts';
 import { allyState } from '../model/terms.ts';
-import type { Move } from '../moves/types.ts';
+import { movesOf } from '../moves/list.ts';
 import { heardBy } from '../moves/rule.ts';
+import type { Level, Move } from '../moves/types.ts';
 import { purseOf } from '../purse.ts';
 import type { AllyId } from '../scenario.ts';
 import type { Desk } from '../state.ts';
-import { allyViewOf } from '../views.ts';
+import type { AllyView } from '../table.ts';
+import { alliesOf } from '../views.ts';
 
 const by = 'chair';
 
 export function chairActs(desk: Desk): void {
   const { state } = desk;
-  if (state.silence) return;
-  while (purseOf(state, by).slots > 0) {
+  if (state.silence) return void tryTo(desk, { kind: 'extend', by });
+  while (purseOf(state, by).slots > 0 && !state.silence) {
     const move = next(desk);
     if (!move || !tryTo(desk, move)) return;
-    if (state.silence) return;
   }
 }
 
-/** First those the text touches most, by their ministers as long as there is capital; then the worst-placed; then silence. */
-function next(desk: Desk): Move | null {
-  return (
-    consult(desk) ?? place(desk, 'ready') ?? winOver(desk) ?? listen(desk) ?? place(desk, 'late')
-  );
-}
+const next = (desk: Desk): Move | null =>
+  consult(desk) ?? placeWhenReady(desk) ?? relieve(desk) ?? placeAtLast(desk) ?? listen(desk);
 
+const isHeard = ({ state }: Desk, ally: AllyId): boolean =>
+  heardBy(allyState(state, ally), by).level !== null;
+
+/** Those the text touches most, before anything is said in public. */
 function consult(desk: Desk): Move | null {
-  const ally = desk.scenario.consultFirst.find((id) => levelOf(desk, id) === null);
-  return ally === undefined ? null : soundOut(desk, ally);
+  const ally = desk.scenario.consultFirst.find((id) => !isHeard(desk, id));
+  const isFirst = desk.scenario.consultFirst[0] === ally;
+  return ally === undefined ? null : soundOut(desk, ally, isFirst ? 'minister' : 'ambassador');
 }
 
-const levelOf = ({ state }: Desk, ally: AllyId) => heardBy(allyState(state, ally), by).level;
-
-/** By the minister where means allow, else by the ambassador. */
-function soundOut(desk: Desk, ally: AllyId): Move | null {
+/** At this level, or lower where means are short. */
+function soundOut(desk: Desk, ally: AllyId, level: Level): Move | null {
+  const ladder: Level[] = level === 'minister' ? ['minister', 'ambassador'] : ['ambassador'];
   return (
-    (['minister', 'ambassador'] as const)
-      .map((level): Move => ({ kind: 'sound-out', by, ally, level }))
+    ladder
+      .map((each): Move => ({ kind: 'sound-out', by, ally, level: each }))
       .find((move) => refusalOnDesk(desk, move) === null) ?? null
   );
 }
 
-/** Those that have shown a reserve, or would likely break, as far as the chair can tell; the loudest first. */
-function worrying(desk: Desk): AllyId[] {
-  const grave = (id: AllyId): number => {
-    const { band, stance } = allyViewOf(desk, id, by);
-    if (band === 'likely-to-break' || stance === 'will-break-silence') return 2;
-    return band === 'uneasy' || stance === 'holds-a-reserve' ? 1 : 0;
-  };
-  return desk.scenario.allies
-    .map(({ id }) => ({ id, grave: grave(id) }))
-    .filter((each) => each.grave > 0)
-    .sort((a, b) => b.grave - a.grave || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+/** How much an ally worries the chair: each red line that the text crosses, else how likely it seems to break. */
+function worryOf({ band, stance, redLines }: AllyView): number {
+  const crossed = redLines.filter((line) => line.crossed && !line.waived).length;
+  if (crossed > 0 || band === 'likely-to-break') return Math.max(1, crossed);
+  if (band === 'uneasy') return 0.3;
+  return band === 'unknown' && stance === 'will-break-silence' ? 1 : 0;
 }
 
-/** The cheapest flip of an ally whose terms are known, as long as it leaves enough of the text. */
-function winOver(desk: Desk): Move | null {
-  for (const ally of worrying(desk)) {
-    for (const { moves, ambition: left } of flipsOf(desk, ally, by) ?? []) {
-      const move = moves.find((each) => guardOf(desk, each) === null);
-      if (left >= constants.diluted && move && refusalOnDesk(desk, move) === null) return move;
-    }
-  }
-  return null;
+const worry = (given: Given): number =>
+  alliesOf(given, by).reduce((so, ally) => so + worryOf(ally), 0);
+
+const levers = ['amend', 'guarantee', 'offer', 'national-statement', 'footnote', 'opt-out'];
+
+/** The change that leaves the fewest worries, and among those the most of the text; null where none helps. */
+function relieve(desk: Desk): Move | null {
+  const now = worry(desk);
+  if (now === 0) return null;
+  const [best] = movesOf(desk, by)
+    .filter(({ kind }) => levers.includes(kind))
+    .filter((move) => refusalOnDesk(desk, move) === null)
+    .flatMap((move) => {
+      const after = suppose(desk, move);
+      if (!after) return [];
+      const left = ambition(desk.scenario, after.state.text);
+      return left < constants.diluted ? [] : [{ move, left, worry: worry(after) }];
+    })
+    .filter((step) => step.worry < now)
+    .sort((a, b) => a.worry - b.worry || b.left - a.left);
+  return best?.move ?? null;
 }
 
-/** Speaks with one it worries about and does not know well, else with the next it has not heard at all. */
+/** To one that worries it and that it does not know well; else to the weightiest that it has not heard. */
 function listen(desk: Desk): Move | null {
-  const unheard = desk.scenario.allies.map(({ id }) => id).find((id) => levelOf(desk, id) === null);
-  const shallow = worrying(desk).find((id) => levelOf(desk, id) === 'ambassador');
-  const ally = shallow ?? unheard;
-  return ally === undefined ? null : soundOut(desk, ally);
+  const worrying = alliesOf(desk, by).find(
+    (ally) => worryOf(ally) > 0 && (ally.soundedOut === null || ally.soundedOut === 'ambassador'),
+  );
+  if (worrying) return soundOut(desk, worrying.id, 'minister');
+  const { power, index } = tablesOf(desk.scenario);
+  const weight = (id: AllyId): number => power[index.get(id) ?? -1] ?? 0;
+  const [unheard] = desk.scenario.allies
+    .filter(({ id }) => !isHeard(desk, id))
+    .sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1));
+  return unheard ? soundOut(desk, unheard.id, 'ambassador') : null;
 }
 
-/** `ready`: nobody is known to object. `late`: the last round has come, and nothing better is left to do. */
-function place(desk: Desk, why: 'ready' | 'late'): Move | null {
+/** Nobody is known to object, and enough of the table has been heard. */
+function placeWhenReady(desk: Desk): Move | null {
   const { scenario, state } = desk;
-  const heard = scenario.allies.filter(({ id }) => levelOf(desk, id) !== null).length;
-  const isReady =
-    state.round > 1 && heard > scenario.allies.length / 4 && worrying(desk).length === 0;
-  const isLate = state.round >= state.rounds - 1;
-  if (why === 'ready' ? !isReady : !isLate) return null;
+  const heard = scenario.allies.filter(({ id }) => isHeard(desk, id)).length;
+  const enough = heard >= Math.min(scenario.allies.length, 2 * scenario.consultFirst.length);
+  const isTime = enough || state.round >= state.rounds - 2;
+  return isTime && worry(desk) === 0 ? place(desk) : null;
+}
+
+/** With some doubt left, but not against a known no. */
+const placeAtLast = (desk: Desk): Move | null =>
+  desk.state.round >= desk.state.rounds - 1 && worry(desk) < 1 ? place(desk) : null;
+
+function place(desk: Desk): Move | null {
   const move: Move = { kind: 'place-under-silence', by, hours: 72 };
-  return ambition(scenario, state.text) > 0 && refusalOnDesk(desk, move) === null ? move : null;
+  return refusalOnDesk(desk, move) === null ? move : null;
 }

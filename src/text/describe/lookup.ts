@@ -1,12 +1,14 @@
 /** Finds names in a scenario's catalogue. What it does not have is called by its id: words never fail. */
+import type { Role, Seat } from '../../council/moves/types.ts';
 import type { AllyId, Localised, OptionId, ProvisionId } from '../../council/scenario.ts';
 import type { AllyView, Catalogue } from '../../council/table.ts';
 import { isPlural, listNames } from '../names.ts';
 import { local, say } from '../say.ts';
 import type { Lang } from '../say.ts';
 
-/** What a seat has learned of asks and red lines, whose words are no part of the catalogue. A `View` will do. */
+/** Who reads, and what it has learned of asks and red lines, whose words are no part of the catalogue. A `View` will do. */
 export interface Known {
+  seat?: Seat;
   allies: Pick<AllyView, 'id' | 'asks' | 'redLines'>[];
 }
 
@@ -19,6 +21,23 @@ export function allyName(catalogue: Catalogue, id: AllyId): Localised {
 
 export function allyNames(catalogue: Catalogue, ids: AllyId[]): Localised[] {
   return ids.map((id) => allyName(catalogue, id));
+}
+
+/** A seat's name, with its article: an ally's, the partner's, or what the rules call it. */
+export function seatName(catalogue: Catalogue, seat: Seat): Localised {
+  if (seat === 'chair' || seat === 'facilitator') return roleName(seat);
+  if (seat === 'partner') return catalogue.partner?.name ?? roleName(seat);
+  return allyName(catalogue, seat);
+}
+
+/** Those who play a role: `the allies`. */
+export function roleName(role: Role): Localised {
+  return { en: say('en', `seat.${role}`), fr: say('fr', `seat.${role}`) };
+}
+
+/** Every seat that is not called by its role is an ally's. */
+export function isAlly(seat: Seat): boolean {
+  return seat !== 'chair' && seat !== 'partner' && seat !== 'facilitator';
 }
 
 /** An ally's capital. */
@@ -42,6 +61,17 @@ export function optionLabel(
     .find((one) => one.id === provision)
     ?.options.find((one) => one.id === id);
   return option ? local(lang, option.label) : id;
+}
+
+export function groupName(lang: Lang, catalogue: Catalogue, id: string): string {
+  const group = catalogue.groups.find((one) => one.id === id);
+  return group ? local(lang, group.name) : id;
+}
+
+/** The headline of an event that the scenario brings. */
+export function headline(lang: Lang, catalogue: Catalogue, id: string): string {
+  const news = catalogue.events.find((one) => one.id === id);
+  return news ? local(lang, news.headline) : id;
 }
 
 export function argumentLabel(lang: Lang, catalogue: Catalogue, id: string): string {

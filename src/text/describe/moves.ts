@@ -1,20 +1,12 @@
-/** Moves in words: for a button, for a list, and what they do. */
+/** Moves in words, for a button and for a list. What they do says `help.ts`. */
 import type { Catalogue } from '../../council/table.ts';
-import type { Cost, Move } from '../../council/moves/types.ts';
+import type { Cost, Move, MoveKind, ReservationKind } from '../../council/moves/types.ts';
 import { describeHours } from '../numbers.ts';
 import { say } from '../say.ts';
 import type { Lang } from '../say.ts';
-import {
-  allyName,
-  argumentLabel,
-  askLabel,
-  forms,
-  optionLabel,
-  provisionLabel,
-  quoted,
-  seatOf,
-  waiverLabel,
-} from './lookup.ts';
+import { lookUp } from './look.ts';
+import type { Look } from './look.ts';
+import * as find from './lookup.ts';
 import type { Known } from './lookup.ts';
 
 /**
@@ -22,40 +14,7 @@ import type { Known } from './lookup.ts';
  * `describeMoveInFull` does. `known` (a `View` will do) gives asks and assurances their words.
  */
 export function describeMove(lang: Lang, catalogue: Catalogue, move: Move, known?: Known): string {
-  switch (move.kind) {
-    case 'sound-out': {
-      const seat = seatOf(lang, catalogue, move.ally);
-      return move.level === 'ambassador'
-        ? say(lang, 'move.sound-out.ambassador')
-        : say(lang, `move.sound-out.${move.level}`, { seat });
-    }
-    case 'argue':
-      return say(lang, 'move.argue', { argument: argumentLabel(lang, catalogue, move.argument) });
-    case 'amend':
-      return say(lang, 'move.amend', {
-        provision: quoted(lang, provisionLabel(lang, catalogue, move.provision)),
-        option: optionLabel(lang, catalogue, move.provision, move.option),
-      });
-    case 'offer': {
-      const ask = askLabel(lang, known, move.ally, move.ask);
-      return ask === null ? say(lang, 'move.offer') : say(lang, 'move.offer.known', { ask });
-    }
-    case 'guarantee': {
-      const assurance = waiverLabel(lang, known, move.ally, move.redLine);
-      return assurance === null
-        ? say(lang, 'move.guarantee')
-        : say(lang, 'move.guarantee.known', { assurance });
-    }
-    case 'broker':
-      return say(lang, 'move.broker', {
-        ...forms(lang, 'through', [allyName(catalogue, move.through)]),
-        seat: seatOf(lang, catalogue, move.ally),
-      });
-    case 'place-under-silence':
-      return say(lang, 'move.place-under-silence', { duration: describeHours(lang, move.hours) });
-    default:
-      return say(lang, `move.${move.kind}`);
-  }
+  return (labels[move.kind] as Teller)(move, lookUp(lang, catalogue, known));
 }
 
 /** The same with the ally's name in it, for a list of moves where no dossier is around. */
@@ -65,39 +24,14 @@ export function describeMoveInFull(
   move: Move,
   known?: Known,
 ): string {
-  if (!('ally' in move)) return describeMove(lang, catalogue, move, known);
-  const ally = forms(lang, 'ally', [allyName(catalogue, move.ally)]);
-  if (move.kind === 'sound-out' && move.level === 'ambassador') {
-    return say(lang, 'move.full.sound-out.ambassador', ally);
-  }
-  if (move.kind === 'offer') {
-    const ask = askLabel(lang, known, move.ally, move.ask);
-    return ask === null
-      ? say(lang, 'move.full.offer', ally)
-      : say(lang, 'move.full.offer.known', { ...ally, ask });
-  }
-  if (move.kind === 'guarantee') {
-    const assurance = waiverLabel(lang, known, move.ally, move.redLine);
-    return assurance === null
-      ? say(lang, 'move.full.guarantee', ally)
-      : say(lang, 'move.full.guarantee.known', { ...ally, assurance });
-  }
-  return describeMove(lang, catalogue, move, known);
+  const tell = (inFull[move.kind] ?? labels[move.kind]) as Teller;
+  return tell(move, lookUp(lang, catalogue, known));
 }
 
-/** One line of help: what the move does, in plain words. */
-export function explainMove(lang: Lang, move: Move): string {
-  switch (move.kind) {
-    case 'sound-out':
-      return say(lang, `move.help.sound-out.${move.level}`);
-    case 'place-under-silence':
-      return say(lang, `move.help.place-under-silence.${lengths[move.hours]}`);
-    default:
-      return say(lang, `move.help.${move.kind}`);
-  }
+/** `a footnote`. */
+export function nameReservation(lang: Lang, kind: ReservationKind): string {
+  return say(lang, `move.reservation.${kind}`);
 }
-
-const lengths = { 6: 'short', 24: 'short', 72: 'standard', 168: 'long' } as const;
 
 /** `2 slots · 6 capital`; what costs nothing says so. */
 export function describeCost(lang: Lang, cost: Cost): string {
@@ -106,3 +40,126 @@ export function describeCost(lang: Lang, cost: Cost): string {
   if (cost.capital > 0) parts.push(say(lang, 'cost.capital', { n: cost.capital }));
   return parts.join(' · ') || say(lang, 'cost.none');
 }
+
+type Of<Kind extends MoveKind> = Move & { kind: Kind };
+type Tellers = { [Kind in MoveKind]: (move: Of<Kind>, look: Look) => string };
+
+/** Each entry takes moves of its own kind, which the type of an index cannot say. */
+type Teller = (move: Move, look: Look) => string;
+
+/** Moves that name nothing. */
+type Plain = {
+  [Kind in MoveKind]: keyof Of<Kind> extends 'by' | 'kind' ? Kind : never;
+}[MoveKind];
+const plain = ({ kind }: Of<Plain>, { lang }: Look) => say(lang, `move.${kind}`);
+
+/** The chair offers a reservation, the ally takes it. */
+const reservation = (move: Of<ReservationKind>, { lang, provision }: Look) =>
+  say(lang, move.by === move.ally ? 'move.reserve' : 'move.reserve.offered', {
+    reservation: nameReservation(lang, move.kind),
+    provision: provision(move.provision),
+  });
+
+const labels: Tellers = {
+  'sound-out': ({ ally, level }, { lang, catalogue }) =>
+    level === 'ambassador'
+      ? say(lang, 'move.sound-out.ambassador')
+      : say(lang, `move.sound-out.${level}`, { seat: find.seatOf(lang, catalogue, ally) }),
+  argue: ({ argument }, { lang, catalogue }) =>
+    say(lang, 'move.argue', { argument: find.argumentLabel(lang, catalogue, argument) }),
+  broker({ by, ally, through, side }, look) {
+    const { lang, catalogue } = look;
+    const seat = find.seatOf(lang, catalogue, ally);
+    return through === by
+      ? say(lang, `move.broker.itself.${side}`, { seat })
+      : say(lang, 'move.broker', { ...look.through(through), seat });
+  },
+  caucus: ({ group }, { lang, catalogue }) =>
+    say(lang, 'move.caucus', { group: find.groupName(lang, catalogue, group) }),
+
+  amend: ({ by, ...to }, look) =>
+    say(look.lang, find.isAlly(by) ? 'move.amend.proposed' : 'move.amend', words(to, look)),
+  paper: (move, look) => say(look.lang, 'move.paper', words(move, look)),
+  bracket: (move, { lang, provision }) =>
+    say(lang, 'move.bracket', { provision: provision(move.provision) }),
+  unbracket: (move, { lang, provision }) =>
+    say(lang, 'move.unbracket', { provision: provision(move.provision) }),
+
+  offer({ ally, ask: id }, { lang, known }) {
+    const ask = find.askLabel(lang, known, ally, id);
+    return ask === null ? say(lang, 'move.offer') : say(lang, 'move.offer.known', { ask });
+  },
+  ask({ by, ask: id }, { lang, known }) {
+    const ask = find.askLabel(lang, known, by, id);
+    return ask === null ? say(lang, 'move.ask') : say(lang, 'move.ask.known', { ask });
+  },
+  guarantee({ ally, redLine }, { lang, known }) {
+    const assurance = find.waiverLabel(lang, known, ally, redLine);
+    return assurance === null
+      ? say(lang, 'move.guarantee')
+      : say(lang, 'move.guarantee.known', { assurance });
+  },
+  footnote: reservation,
+  'national-statement': reservation,
+  'opt-out': reservation,
+
+  'tour-de-table': plain,
+  'brief-press': plain,
+  'go-on-record': ({ side }, { lang }) => say(lang, `move.go-on-record.${side}`),
+  'place-under-silence': ({ hours }, { lang }) =>
+    say(lang, 'move.place-under-silence', { duration: describeHours(lang, hours) }),
+  extend: plain,
+  pull: plain,
+  'break-silence': (move, { lang, provision }) =>
+    say(lang, 'move.break-silence', { provision: provision(move.provision) }),
+  escalate: ({ by, level }, { lang }) =>
+    say(lang, find.isAlly(by) ? 'move.escalate.asked' : 'move.escalate', { level }),
+  defer: plain,
+  withdraw: plain,
+  'end-round': plain,
+
+  'inject-event': ({ event }, { lang, catalogue }) =>
+    say(lang, 'move.inject-event', { headline: find.headline(lang, catalogue, event) }),
+  'take-back': plain,
+  'hand-over': ({ seat, to }, look) => say(look.lang, 'move.hand-over', { ...look.seat(seat), to }),
+  'add-time': plain,
+  'end-now': plain,
+};
+
+/** Words for a provision, as a button names them. */
+function words(to: { provision: string; option: string }, { lang, catalogue, provision }: Look) {
+  return {
+    provision: provision(to.provision),
+    option: find.optionLabel(lang, catalogue, to.provision, to.option),
+  };
+}
+
+const reservationInFull = (move: Of<ReservationKind>, { lang, ally, provision }: Look) =>
+  say(lang, move.by === move.ally ? 'move.full.reserve' : 'move.full.reserve.offered', {
+    ...ally(move.ally),
+    reservation: nameReservation(lang, move.kind),
+    provision: provision(move.provision),
+  });
+
+/** Where the button leaves its ally unnamed. */
+const inFull: Partial<Tellers> = {
+  'sound-out': (move, look) =>
+    move.level === 'ambassador'
+      ? say(look.lang, 'move.full.sound-out.ambassador', look.ally(move.ally))
+      : labels['sound-out'](move, look),
+  offer(move, { lang, known, ally }) {
+    const ask = find.askLabel(lang, known, move.ally, move.ask);
+    return ask === null
+      ? say(lang, 'move.full.offer', ally(move.ally))
+      : say(lang, 'move.full.offer.known', { ...ally(move.ally), ask });
+  },
+  guarantee(move, { lang, known, ally }) {
+    const assurance = find.waiverLabel(lang, known, move.ally, move.redLine);
+    return assurance === null
+      ? say(lang, 'move.full.guarantee', ally(move.ally))
+      : say(lang, 'move.full.guarantee.known', { ...ally(move.ally), assurance });
+  },
+  footnote: reservationInFull,
+  'national-statement': reservationInFull,
+  'opt-out': reservationInFull,
+};

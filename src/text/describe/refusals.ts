@@ -5,13 +5,20 @@ import { joinList } from '../names.ts';
 import { figure } from '../numbers.ts';
 import { say } from '../say.ts';
 import type { Lang } from '../say.ts';
-import { forms, provisionLabel, quoted } from './lookup.ts';
+import { lookUp } from './look.ts';
+import { forms, groupName, quoted, roleName } from './lookup.ts';
 
 /** One or two sentences. */
 export function describeRefusal(lang: Lang, catalogue: Catalogue, refusal: Refusal): string {
-  const provision = (id: string) => quoted(lang, provisionLabel(lang, catalogue, id));
+  const { provision, seat } = lookUp(lang, catalogue);
 
   switch (refusal.code) {
+    case 'not-yours':
+      return say(lang, 'refusal.not-yours', forms(lang, 'roles', refusal.roles.map(roleName)));
+    case 'not-your-turn':
+      return refusal.turn === null
+        ? say(lang, 'refusal.not-your-turn.nobody')
+        : say(lang, 'refusal.not-your-turn', seat(refusal.turn));
     case 'slots':
     case 'capital':
       return say(lang, `refusal.${refusal.code}`, { needed: refusal.needed, left: refusal.left });
@@ -31,8 +38,13 @@ export function describeRefusal(lang: Lang, catalogue: Catalogue, refusal: Refus
         needed: figure(refusal.needed),
         has: figure(refusal.has),
       });
+    case 'not-a-member':
+      return say(lang, 'refusal.not-a-member', {
+        group: quoted(lang, groupName(lang, catalogue, refusal.group)),
+      });
     case 'past-deadline':
-      return say(lang, 'refusal.past-deadline', forms(lang, 'occasion', [catalogue.occasion]));
+    case 'no-time-to-extend':
+      return say(lang, `refusal.${refusal.code}`, forms(lang, 'occasion', [catalogue.occasion]));
     default:
       return say(lang, `refusal.${refusal.code}`);
   }

@@ -80,9 +80,11 @@ const codes: Record<TermCode, true> = {
   offer: true,
   contact: true,
   argument: true,
+  caucus: true,
   domestic: true,
   grievance: true,
   record: true,
+  reservation: true,
   neighbours: true,
   alone: true,
 };

@@ -23,22 +23,63 @@ export const glossary = {
     'Une condition sur le texte à laquelle un allié ne renoncera pas. Une assurance écrite peut en lever certaines.',
   'glossary.reservation.term': 'réserve',
   'glossary.reservation.line': 'Un désaccord consigné, qui ne bloque pas la décision.',
+  'glossary.footnote.term': 'note de bas de page',
+  'glossary.footnote.line':
+    'Une réserve imprimée sous la décision, sur une clause et au nom de l’allié.',
+  'glossary.national-statement.term': 'déclaration nationale',
+  'glossary.national-statement.line':
+    'La réserve la plus légère : la lecture qu’un allié fait d’une clause, versée au compte rendu.',
+  'glossary.opt-out.term': 'option de retrait',
+  'glossary.opt-out.line':
+    'La réserve la plus forte : l’allié consent, sans prendre part à ce que décide une clause.',
+  'glossary.square-brackets.term': 'crochets',
+  'glossary.square-brackets.line':
+    'Ce qui entoure des mots non agréés : un signe public, et non un veto.',
   'glossary.agreed-language.term': 'formulation agréée',
   'glossary.agreed-language.line':
     'Une formulation que le Conseil a déjà acceptée et qu’il peut reprendre.',
   'glossary.ask.term': 'demande',
   'glossary.ask.line': 'Ce qu’un allié prendrait en retour sur un autre dossier.',
+  'glossary.price.term': 'prix',
+  'glossary.price.line':
+    'Une demande qu’un allié a fait connaître à tous ; à l’approche de l’échéance, elle coûte plus cher.',
   'glossary.side-payment.term': 'contrepartie',
   'glossary.side-payment.line':
     'Un gain sur un autre dossier, qui aide un allié à accepter le texte.',
   'glossary.assurance.term': 'assurance',
   'glossary.assurance.line':
-    'Une promesse faite pour un texte donné ; amender une clause sur laquelle elle repose l’annule.',
+    'Une promesse faite pour un texte donné ; amender une clause sur laquelle elle repose la rompt.',
   'glossary.good-offices.term': 'bons offices',
   'glossary.good-offices.line': 'L’aide du secrétaire général pour rapprocher les alliés.',
   'glossary.food-for-thought.term': 'document de réflexion',
   'glossary.food-for-thought.line':
-    'Un document informel qui met une idée à l’épreuve avant le dépôt d’un texte.',
+    'Un document informel qui met une rédaction à l’épreuve ; aucune capitale n’a à se prononcer.',
+  'glossary.caucus.term': 'concertation',
+  'glossary.caucus.line':
+    'La réunion à part d’un groupe d’alliés qui cherche une position commune ; en anglais, « caucus ».',
+  'glossary.go-between.term': 'intermédiaire',
+  'glossary.go-between.line':
+    'Un allié qui parle à un autre pour le texte, à la demande d’un tiers.',
+  'glossary.tour-de-table.term': 'tour de table',
+  'glossary.tour-de-table.line': 'Chaque allié prend la parole une fois et dit où il en est.',
+  'glossary.on-record.term': 'prise de position publique',
+  'glossary.on-record.line':
+    'Elle lie celui qui s’exprime : revenir là-dessus a un prix, que ce soit un oui ou un non.',
+  'glossary.level.term': 'niveau du Conseil',
+  'glossary.level.line':
+    'Représentants permanents, ministres, ou dirigeants lors d’un sommet ; les décisions y ont la même valeur.',
+  'glossary.escalation.term': 'passage au niveau supérieur',
+  'glossary.escalation.line':
+    'Porter un texte devant les ministres ou au sommet : plus coûteux, plus visible, de même valeur juridique.',
+  'glossary.extension.term': 'prolongation',
+  'glossary.extension.line':
+    'Un délai de plus pour les capitales sous silence ; une fois pour chaque silence.',
+  'glossary.partner.term': 'partenaire',
+  'glossary.partner.line':
+    'Un pays extérieur à l’Alliance qui travaille avec elle : ni siège ni voix, mais des amis dans la salle.',
+  'glossary.facilitator.term': 'animateur',
+  'glossary.facilitator.line':
+    'Qui conduit l’exercice hors du jeu : fait survenir des événements, confie des sièges, ajoute du temps.',
   'glossary.itpp.term': 'ITPP',
   'glossary.itpp.line':
     'Programme de partenariat individualisé : le travail que l’OTAN et un partenaire prévoient ensemble.',
@@ -76,6 +117,12 @@ export const glossary = {
   'glossary.slot.term': 'créneau',
   'glossary.slot.line':
     'Une place à l’ordre du jour du Conseil ; chaque tour en compte quelques-unes.',
+  'glossary.ambition.term': 'ambition',
+  'glossary.ambition.line':
+    'Ce qu’un texte garde de ce qui était proposé : 100 % est le texte de départ, 0 % le statu quo.',
+  'glossary.unity.term': 'unité',
+  'glossary.unity.line':
+    'Ce qu’il en reste après un accord : elle baisse à chaque réserve, et moitié moins par allié mécontent.',
   'glossary.win-set.term': 'ensemble gagnant',
   'glossary.win-set.line':
     'Tous les textes dont chaque allié pourrait s’accommoder ; en anglais, « win-set ».',

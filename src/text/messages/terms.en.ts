@@ -2,13 +2,15 @@
 export const terms = {
   'term.gain': 'Gain over the status quo',
   'term.stalemate': 'Hurt of stalemate',
-  'term.trust': 'Trust in your office',
+  'term.trust': 'Trust in the Secretary General',
   'term.offer': 'Side payments',
   'term.contact': 'Talks',
   'term.argument': 'Arguments',
+  'term.caucus': 'Caucus',
   'term.domestic': 'Pressure at home',
   'term.grievance': 'Not consulted first',
   'term.record': 'On record',
+  'term.reservation': 'Reservation',
   'term.neighbours': 'Neighbours',
   'term.alone': 'Standing alone',
 
@@ -19,10 +21,14 @@ export const terms = {
   'term.help.offer': 'What the ally would gain on other files.',
   'term.help.contact': 'What talks with the ally have moved; each further talk moves less.',
   'term.help.argument': 'What the arguments put to the Council have moved, for or against.',
+  'term.help.caucus': 'What meeting apart with its groups has moved, for or against.',
   'term.help.domestic':
     'Opinion at home, against a text that goes too far or not far enough for it.',
   'term.help.grievance': 'The text went public before the ally had been consulted.',
-  'term.help.record': 'The ally has said no in public, and taking that back has a price.',
+  'term.help.record':
+    'The ally has taken a public position: a no weighs against the text, a yes for it, and going back has a price.',
+  'term.help.reservation':
+    'What a recorded reservation spares the ally of its loss on one provision.',
   'term.help.neighbours': 'What the allies that it heeds make of the text.',
   'term.help.alone': 'The price of being the only one to object; it falls as others object too.',
 

@@ -4,13 +4,15 @@ import type { terms as en } from './terms.en.ts';
 export const terms = {
   'term.gain': 'Gain par rapport au statu quo',
   'term.stalemate': 'Coût de l’impasse',
-  'term.trust': 'Confiance à votre égard',
+  'term.trust': 'Confiance dans le secrétaire général',
   'term.offer': 'Contreparties',
   'term.contact': 'Entretiens',
   'term.argument': 'Arguments',
+  'term.caucus': 'Concertation',
   'term.domestic': 'Pression intérieure',
   'term.grievance': 'Sans consultation préalable',
-  'term.record': 'Refus public',
+  'term.record': 'Position publique',
+  'term.reservation': 'Réserve',
   'term.neighbours': 'Alliés proches',
   'term.alone': 'Isolement',
 
@@ -24,10 +26,15 @@ export const terms = {
     'Ce que les entretiens avec l’allié ont fait bouger ; chaque nouvel entretien pèse moins.',
   'term.help.argument':
     'Ce que les arguments avancés devant le Conseil ont fait bouger, dans un sens ou dans l’autre.',
+  'term.help.caucus':
+    'Ce que les réunions à part de ses groupes ont fait bouger, dans un sens ou dans l’autre.',
   'term.help.domestic':
     'L’opinion du pays, contre un texte qui va trop loin ou pas assez loin pour elle.',
   'term.help.grievance': 'Le texte a été rendu public avant que l’allié ait été consulté.',
-  'term.help.record': 'L’allié a dit non en public, et revenir là-dessus a un prix.',
+  'term.help.record':
+    'L’allié a pris position en public : un non pèse contre le texte, un oui en sa faveur, et revenir là-dessus a un prix.',
+  'term.help.reservation':
+    'Ce qu’une réserve consignée épargne à l’allié de sa perte sur une clause.',
   'term.help.neighbours': 'Ce que pensent du texte les alliés qu’il écoute.',
   'term.help.alone':
     'Le prix à payer pour s’opposer seul ; il diminue quand d’autres s’opposent aussi.',

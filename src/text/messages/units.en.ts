@@ -1,4 +1,4 @@
-/** Small change of every sentence: quotation marks, time, cost. */
+/** Small change of every sentence: quotation marks, time, cost, and who sits where. */
 export const units = {
   quoted: '“{text}”',
   separator: '; ',
@@ -8,4 +8,8 @@ export const units = {
   'cost.slots': '{n, plural, one {# slot} other {# slots}}',
   'cost.capital': '{n} capital',
   'cost.none': 'no cost',
+  'seat.chair': 'the Secretary General',
+  'seat.ally': 'the allies',
+  'seat.partner': 'the partner',
+  'seat.facilitator': 'the facilitator',
 } as const;

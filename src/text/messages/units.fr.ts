@@ -9,4 +9,8 @@ export const units = {
   'cost.slots': '{n, plural, one {# créneau} other {# créneaux}}',
   'cost.capital': '{n} de capital',
   'cost.none': 'sans frais',
+  'seat.chair': 'le secrétaire général',
+  'seat.ally': 'les alliés',
+  'seat.partner': 'le partenaire',
+  'seat.facilitator': 'l’animateur',
 } as const satisfies Record<keyof typeof en, string>;
