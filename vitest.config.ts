@@ -7,7 +7,6 @@ export default defineConfig({
     isolate: false,
     testTimeout: 120_000, // a loaded machine is slow, not wrong
     exclude: ['tests/browser/**'],
-    benchmark: { include: ['tests/**/*.bench.ts'] },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] } },
       {

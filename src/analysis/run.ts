@@ -1,10 +1,10 @@
 import { outcomeOf } from '../council/closing.ts';
 import { ambition } from '../council/draft.ts';
 import type { Outcome } from '../council/events.ts';
-import { hashOf, newGame, play } from '../council/game.ts';
+import { hashOf, newGame, play, usualSetting } from '../council/game.ts';
 import type { Move } from '../council/moves/types.ts';
 import type { AllyId, ProvisionId, Scenario } from '../council/scenario.ts';
-import type { Game } from '../council/state.ts';
+import type { Game, Setting } from '../council/state.ts';
 import type { Line } from './lines.ts';
 
 /** One game in a line of JSON. */
@@ -22,8 +22,13 @@ export interface GameRecord {
 }
 
 /** Plays a line to its end. @throws Error where the line makes a move that is refused */
-export function playLine(scenario: Scenario, seed: number, line: Line): Game {
-  let game = newGame(scenario, seed);
+export function playLine(
+  scenario: Scenario,
+  seed: number,
+  line: Line,
+  setting: Setting = usualSetting,
+): Game {
+  let game = newGame(scenario, seed, setting);
   while (game.state.game !== 'debrief') {
     const move = line(game);
     const played = play(game, move);

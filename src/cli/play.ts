@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import { lines } from '../analysis/lines.ts';
 import { playLine, recordOf, type GameRecord } from '../analysis/run.ts';
 import { isMove } from '../council/moves/is-move.ts';
+import { difficulties } from '../council/model/difficulty.ts';
 import type { Move } from '../council/moves/types.ts';
-import { isSeed, replay } from '../council/replay.ts';
+import { asSavedGame, isDifficulty, isSeed, replay, type SavedGame } from '../council/replay.ts';
 import type { Scenario } from '../council/scenario.ts';
+import type { Setting } from '../council/state.ts';
 import { readScenario } from '../scenario/read.ts';
 import { lineOf } from './check.ts';
 import { readText } from './files.ts';
 
-/** Plays a line, or a given list of moves, once for each seed. Exit code: 0 fine, 1 findings or a refused move, 2 usage. */
+/** Plays a line, or a given list of moves, once for each seed; or a saved game once. Exit code: 0 fine, 1 findings or a refused move, 2 usage. */
 export function playFile(args: readonly string[]): number {
   const options = read(args);
   if (!options) return 2;
@@ -20,18 +22,34 @@ export function playFile(args: readonly string[]): number {
     findings.forEach((finding) => process.stderr.write(`${lineOf(finding)}\n`));
     return 1;
   }
-  for (let seed = options.from; seed <= options.to; seed++) {
-    const record = options.moves
-      ? given(scenario, seed, options.moves)
-      : recordOf(playLine(scenario, seed, options.line));
+  for (const record of records(scenario, options)) {
     if (record === null) return 1;
     process.stdout.write(`${options.json ? JSON.stringify(record) : sentence(record)}\n`);
   }
   return 0;
 }
 
-function given(scenario: Scenario, seed: number, moves: readonly Move[]): GameRecord | null {
-  const { game, refusedAt } = replay(scenario, seed, moves);
+type Options = NonNullable<ReturnType<typeof read>>;
+
+/** Null where a given move is refused, after saying so. */
+function* records(scenario: Scenario, options: Options): Generator<GameRecord | null> {
+  const { game, moves, line, difficulty } = options;
+  if (game) return yield given(scenario, game.seed, game.moves, game);
+  const setting = { seats: ['chair'], difficulty };
+  for (let seed = options.from; seed <= options.to; seed++) {
+    yield moves
+      ? given(scenario, seed, moves, setting)
+      : recordOf(playLine(scenario, seed, line, setting));
+  }
+}
+
+function given(
+  scenario: Scenario,
+  seed: number,
+  moves: readonly Move[],
+  setting: Setting,
+): GameRecord | null {
+  const { game, refusedAt } = replay(scenario, seed, moves, setting);
   if (refusedAt === null) return recordOf(game);
   process.stderr.write(
     `seed ${seed}: move ${refusedAt + 1} (${moves[refusedAt]?.kind}) is refused\n`,
@@ -51,6 +69,8 @@ function read(args: readonly string[]) {
       options: {
         line: { type: 'string', default: 'untouched' },
         moves: { type: 'string' },
+        game: { type: 'string' },
+        difficulty: { type: 'string', default: 'standard' },
         seeds: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
       },
@@ -66,23 +86,40 @@ function read(args: readonly string[]) {
   const [from, to = from] = values.seeds.split('-').map(Number);
   if (!isSeed(from) || !isSeed(to) || to < from)
     return usage(`seeds are written A-B, as in 1-200, not ${values.seeds}`);
+  const difficulty: unknown = values.difficulty;
+  if (!isDifficulty(difficulty)) {
+    return usage(`no difficulty ${values.difficulty}; known: ${difficulties.join(', ')}`);
+  }
   const moves = values.moves === undefined ? null : readMoves(values.moves);
-  if (moves === undefined) return null;
-  return { file, line, moves, from, to, json: values.json };
+  const game = values.game === undefined ? null : readGame(values.game);
+  if (moves === undefined || game === undefined) return null;
+  return { file, line, moves, game, difficulty, from, to, json: values.json };
+}
+
+/** Undefined where the file is no saved game. */
+function readGame(file: string): SavedGame | undefined {
+  const game = asSavedGame(readJson(file));
+  if (game) return game;
+  process.stderr.write(`${file}: not a saved game\n`);
+  return undefined;
 }
 
 /** Undefined where the file is no list of moves. */
 function readMoves(file: string): Move[] | undefined {
-  const source = readText(file);
-  if (source === null) return undefined;
-  try {
-    const data: unknown = JSON.parse(source);
-    if (Array.isArray(data) && data.every(isMove)) return data;
-  } catch {
-    // said below
-  }
+  const data = readJson(file);
+  if (Array.isArray(data) && data.every(isMove)) return data;
   process.stderr.write(`${file}: not a JSON list of moves\n`);
   return undefined;
+}
+
+/** Undefined where there is no such file, or no JSON in it. */
+function readJson(file: string): unknown {
+  const source = readText(file);
+  try {
+    return source === null ? undefined : (JSON.parse(source) as unknown);
+  } catch {
+    return undefined;
+  }
 }
 
 function usage(message: string): null {

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Scenario } from '../council/scenario.ts';
 import { readScenario } from '../scenario/read.ts';
 
 const shelf = 'virtual:scenarios';
@@ -34,6 +35,7 @@ export function scenarioShelf(folder: string): Plugin {
             title: scenario?.title ?? { en: key, fr: key },
             summary: scenario?.summary ?? null,
             rounds: scenario?.calendar.rounds ?? 0,
+            ...seatsOf(scenario),
             findings: findings.filter(({ severity }) => severity === 'error'),
           });
           const load = scenario
@@ -58,5 +60,14 @@ export function scenarioShelf(folder: string): Plugin {
       }
       return undefined;
     },
+  };
+}
+
+/** Who may be played, for a page that has not loaded the scenario. */
+function seatsOf(scenario: Scenario | null) {
+  const { allies = [], partner = null } = scenario ?? {};
+  return {
+    allies: allies.map(({ id, flag, name }) => ({ seat: id, flag, name })),
+    partner: partner && { seat: 'partner', flag: partner.flag, name: partner.name },
   };
 }

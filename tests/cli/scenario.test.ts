@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { hashOf, newGame } from '../../src/council/game.ts';
+import { savedGame } from '../../src/council/replay.ts';
 import { draftPage } from '../../src/cli/draft.ts';
-import { sourceOf, tokyo } from '../support/scenarios.ts';
+import { lively, playedBy, sourceOf, tokyo } from '../support/scenarios.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
@@ -106,12 +108,27 @@ describe('scenario play', () => {
     });
   });
 
+  it('plays a saved game with the seats and the difficulty that it was played with', () => {
+    const saved = playedBy(
+      'CCC',
+      newGame(lively(), 7, { seats: ['CCC'], difficulty: 'hard' }),
+      { kind: 'go-on-record', side: 'for' },
+      { kind: 'end-round' },
+    );
+    const game = file('game.json', JSON.stringify(savedGame(saved)));
+    const { code, out } = run('play', 'tests/support/small.yaml', '--game', game, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ seed: 7, hash: hashOf(saved) });
+  });
+
   it.each([
     [['--seeds', '9-1']],
     [['--seeds', 'x']],
     [['--line', 'toString']],
     [['--speed', '9']],
     [['--moves', 'package.json']],
+    [['--game', 'package.json']],
+    [['--difficulty', 'brutal']],
   ])('takes %j as a wrong call', (args) => {
     expect(run('play', 'tests/support/small.yaml', ...args)).toMatchObject({ code: 2, out: '' });
   });
