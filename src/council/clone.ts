@@ -1,4 +1,4 @@
-/** A copy of a state that may be written on. What rules replace instead of changing is shared. */
+/** A copy of a state that may be written on: allies, purses and counts are copied, the rest is only ever replaced. */
 import type { AllyState, GameState } from './state.ts';
 
 /** `play` never changes the game it is given: it works on this. */
@@ -6,7 +6,7 @@ export function cloneOf(state: GameState): GameState {
   const allies: Record<string, AllyState> = {};
   for (const id of Object.keys(state.allies)) {
     const mine = state.allies[id] as AllyState;
-    allies[id] = { ...mine, heard: { ...mine.heard }, salience: { ...mine.salience } };
+    allies[id] = { ...mine };
   }
   const purses: GameState['purses'] = {};
   for (const seat of Object.keys(state.purses)) {
@@ -14,7 +14,6 @@ export function cloneOf(state: GameState): GameState {
   }
   return {
     ...state,
-    text: { ...state.text },
     allies,
     purses,
     metIn: { ...state.metIn },

@@ -2,6 +2,7 @@
 import { isAgreed, outcomeOf } from './closing.ts';
 import { ambition } from './draft.ts';
 import { judge } from './model/silence.ts';
+import { named } from './model/terms.ts';
 import { receiptOf } from './receipt.ts';
 import { scoreOf } from './score.ts';
 import type { AllyId } from './scenario.ts';
@@ -41,7 +42,7 @@ export function endingOf(game: Game): Ending {
       const verdict = verdicts[i];
       return {
         ally: ally.id,
-        receipt: receiptOf(ally, verdict?.terms ?? [], 'all'),
+        receipt: receiptOf(ally, named(scenario, verdict?.row ?? []), 'all'),
         line: Math.round((verdict?.line ?? 0) * 100) + 0,
         crossed: verdict !== undefined && verdict.redLine !== null,
       };

@@ -1,7 +1,7 @@
 /** Receipts as data: ordered terms, known or hidden, whose shown figures add up. */
-import { alone, settledTerms } from './model/disposition.ts';
+import { alone, settledRows } from './model/disposition.ts';
 import { tablesOf } from './model/tables.ts';
-import { allyState, sum, type ModelTerm, type Situation } from './model/terms.ts';
+import { allyState, named, sum, type ModelTerm, type Situation } from './model/terms.ts';
 import type { Text } from './draft.ts';
 import type { Ally, BasisId } from './scenario.ts';
 import type { Receipt } from './table.ts';
@@ -20,15 +20,10 @@ export function roomTerms(situation: Situation, text: Text): ModelTerm[][] {
     ({ id }) => allyState(state, id).chart.stance === 'will-break-silence',
   );
   const weight = sum(said.map((speaks, i) => (speaks ? (power[i] ?? 0) : 0)));
-  return settledTerms(situation, text).map((terms, i) => [
-    ...terms,
-    {
-      key: 'alone',
-      code: 'alone',
-      provision: null,
-      value: alone(said[i] ? weight - (power[i] ?? 0) : weight, 1, situation.state.spotlight),
-    },
-  ]);
+  return settledRows(situation, text).map((row, i) => {
+    row.push(alone(said[i] ? weight - (power[i] ?? 0) : weight, 1, state.spotlight));
+    return named(scenario, row);
+  });
 }
 
 export function receiptOf(

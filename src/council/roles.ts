@@ -1,4 +1,5 @@
 /** Who sits where: the role of a seat, whose turn it is, and the order of acting. */
+import { tablesOf } from './model/tables.ts';
 import type { Role, Seat } from './moves/types.ts';
 import type { Scenario } from './scenario.ts';
 import type { GameState } from './state.ts';
@@ -19,7 +20,7 @@ export const seatsOf = ({ allies, partner }: Scenario): Seat[] => [
 
 /** The seats but the chair, in alphabetical order of their codes, starting one further each round; the partner last. */
 export function inRotation(scenario: Scenario, round: number): Seat[] {
-  const ids = scenario.allies.map(({ id }) => id).sort();
+  const ids = tablesOf(scenario).rotation;
   const first = (round - 1) % ids.length;
   return [...ids.slice(first), ...ids.slice(0, first), ...(scenario.partner ? ['partner'] : [])];
 }

@@ -65,7 +65,10 @@ function apply(desk: Desk, effect: Effect, date: string): void {
         mine.exposure = clamp(mine.exposure + effect.by / 100, -1, 1);
         break;
       case 'salience':
-        mine.salience[effect.provision] = (mine.salience[effect.provision] ?? 0) + effect.by / 100;
+        mine.salience = {
+          ...mine.salience,
+          [effect.provision]: (mine.salience[effect.provision] ?? 0) + effect.by / 100,
+        };
         break;
       case 'grievance':
         grieve(desk, id);

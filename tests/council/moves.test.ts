@@ -1,7 +1,8 @@
 /** What each move does, beside what it costs. */
 import { describe, expect, it } from 'vitest';
 import { constants } from '../../src/council/model/constants.ts';
-import { ownTerms } from '../../src/council/model/terms.ts';
+import { indexOf } from '../../src/council/model/tables.ts';
+import { named, ownRow, totalOf } from '../../src/council/model/terms.ts';
 import { heardBy } from '../../src/council/moves/rule.ts';
 import type { GameEvent } from '../../src/council/events.ts';
 import type { Game } from '../../src/council/state.ts';
@@ -16,12 +17,11 @@ import {
   type Deed,
 } from '../support/scenarios.ts';
 
+const rowOf = (game: Game, ally: string): number[] =>
+  ownRow(game, indexOf(game.scenario, ally), game.state.text);
+
 const term = (game: Game, ally: string, code: string): number =>
-  ownTerms(
-    game,
-    game.scenario.allies.find(({ id }) => id === ally)!,
-    game.state.text,
-  ).find((each) => each.code === code)!.value;
+  named(game.scenario, rowOf(game, ally)).find((each) => each.code === code)!.value;
 
 const last = <K extends GameEvent['kind']>(game: Game, kind: K) =>
   game.events.findLast((event): event is GameEvent & { kind: K } => event.kind === kind);
@@ -282,8 +282,7 @@ describe('a reservation', () => {
       { kind: 'end-round' },
       { kind: 'guarantee', ally: 'CCC', redLine: 'review' },
     );
-    const whole = ownTerms(point, point.scenario.allies[1]!, point.state.text);
-    const disposition = whole.reduce((so, { value }) => so + value, 0);
+    const disposition = totalOf(rowOf(point, 'BBB'));
     const lines = { ...point.state.lines, BBB: disposition + 0.02 + constants.alone };
     return { ...point, state: { ...point.state, lines } };
   };

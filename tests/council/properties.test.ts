@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf, newGame, play } from '../../src/council/game.ts';
 import { judge } from '../../src/council/model/silence.ts';
-import { ownTerms, type Situation } from '../../src/council/model/terms.ts';
+import { ownRow, totalOf, type Situation } from '../../src/council/model/terms.ts';
 import { roomTerms } from '../../src/council/receipt.ts';
 import type { Move } from '../../src/council/moves/types.ts';
 import { outcomeOf } from '../../src/council/closing.ts';
@@ -72,7 +72,7 @@ describe('company', () => {
     fc.assert(
       fc.property(anyGame, fc.constantFrom('AAA', 'CCC', 'DDD', 'EEE'), (game, joins) => {
         const alone = (of: Game): number[] =>
-          judge(of, of.state.text, 24).map(({ terms }) => terms.at(-1)!.value);
+          judge(of, of.state.text, 24).map(({ row }) => row.at(-1)!);
         const more = alone(changed(game, (state) => void (state.lines[joins] = 99)));
         alone(game).forEach((before, i) => expect(more[i]).toBeLessThanOrEqual(before + 1e-12));
       }),
@@ -105,7 +105,7 @@ describe('company', () => {
           };
           const game = newGame(plain, seed);
           const own = texts.map((text) =>
-            plain.allies.map((ally) => total(ownTerms(game, ally, text))),
+            plain.allies.map((_, i) => totalOf(ownRow(game, i, text))),
           );
           const blockers = texts.map((text) =>
             judge(game, text, 24)

@@ -187,13 +187,13 @@ describe('the model keeps its word', () => {
     judge(game, game.state.text, 24).find((verdict: Verdict) => verdict.ally === ally)!.disposition;
 
   it('sums an ally’s receipt, left to right, to its disposition', () => {
-    for (const { terms, disposition: whole } of judge(
+    for (const { row, disposition: whole } of judge(
       start(small(), 3),
       { form: 'office', term: 'open' },
       24,
     )) {
       let so = 0;
-      for (const { value } of terms) so += value;
+      for (const value of row) so += value;
       expect(so).toBe(whole);
     }
   });

@@ -1,7 +1,7 @@
 /** Every term of a receipt against values worked by hand, on the small council's opening text (an office, for good). */
 import { describe, expect, it } from 'vitest';
-import { settledTerms } from '../../src/council/model/disposition.ts';
-import { ownTerms, allyState } from '../../src/council/model/terms.ts';
+import { settledRows } from '../../src/council/model/disposition.ts';
+import { allyState, named, ownRow, totalOf } from '../../src/council/model/terms.ts';
 import { charts } from '../../src/council/charts/run.ts';
 import { privateLine } from '../../src/council/model/silence.ts';
 import type { Difficulty } from '../../src/council/model/difficulty.ts';
@@ -18,10 +18,9 @@ function term(
   change(state, allyState(state, ally));
   const of: Game = { ...game, state };
   const i = of.scenario.allies.findIndex(({ id }) => id === ally);
-  const found = [
-    ...ownTerms(of, of.scenario.allies[i]!, state.text),
-    ...settledTerms(of, state.text)[i]!,
-  ].find((each) => each.key === key);
+  const found = named(of.scenario, settledRows(of, state.text)[i]!).find(
+    (each) => each.key === key,
+  );
   if (!found) throw new Error(`no term ${key}`);
   return found.value;
 }
@@ -165,9 +164,7 @@ describe('neighbours (6): (1 − θ) × (what those it heeds think − what it t
   // Cedar heeds Alder alone: Birch stands further off than 0.6 on average. Its openness is 1 − (0.5 + 0.5 × 0.6) = 0.2.
   it('Cedar towards Alder and Birch', () => {
     const game = start(small());
-    const own = game.scenario.allies.map((ally) =>
-      ownTerms(game, ally, game.state.text).reduce((so, { value }) => so + value, 0),
-    );
+    const own = game.scenario.allies.map((_, i) => totalOf(ownRow(game, i, game.state.text)));
     // Power: roots of GDP 10, 20, 10, 5, 5 of 50: Alder 0.1 + 0.1, Birch 0.1 + 0.2. Apart: Alder 0.55, Birch 0.35.
     const heeded = (0.2 * own[0]! + 0.3 * own[1]!) / 0.5;
     expect(term('CCC', 'neighbours')).toBeCloseTo(0.2 * (heeded - own[2]!), 10);

@@ -11,7 +11,7 @@ import { gameMachine, type GameChart, type GameChartEvent } from './game.ts';
 export const remembered = new Map<string, unknown>();
 
 function ask(machine: AnyStateMachine, value: unknown, event: { type: string }): unknown {
-  const key = machine.id + JSON.stringify(value) + JSON.stringify(event);
+  const key = machine.id + wordsOf(value) + Object.values(event).join(' ');
   let answer = remembered.get(key);
   if (answer === undefined) {
     const snapshot = machine.resolveState({ value: value as StateValue, context: {} });
@@ -21,6 +21,19 @@ function ask(machine: AnyStateMachine, value: unknown, event: { type: string }):
   return answer;
 }
 
+const words = new WeakMap<object, string>();
+
+/** A frozen state is put into words once. */
+function wordsOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  let text = words.get(value);
+  if (text === undefined) {
+    text = JSON.stringify(value);
+    if (Object.isFrozen(value)) words.set(value, text);
+  }
+  return text;
+}
+
 /** Games share what the memory hands out, so nobody may write on it. */
 function frozen(value: unknown): unknown {
   if (typeof value === 'object' && value !== null)
@@ -28,7 +41,14 @@ function frozen(value: unknown): unknown {
   return value;
 }
 
-const first = (machine: AnyStateMachine): unknown => frozen(initialTransition(machine)[0].value);
+function first(machine: AnyStateMachine): unknown {
+  let value = remembered.get(machine.id);
+  if (value === undefined) {
+    value = frozen(initialTransition(machine)[0].value);
+    remembered.set(machine.id, value);
+  }
+  return value;
+}
 
 const chart = <Value, Event extends { type: string }>(machine: AnyStateMachine) => ({
   initial: (): Value => first(machine) as Value,

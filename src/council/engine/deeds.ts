@@ -2,9 +2,9 @@
 import { refuseOption } from '../moves/amend.ts';
 import { heeded } from '../moves/rule.ts';
 import type { Move, Seat } from '../moves/types.ts';
-import { places } from '../draft.ts';
-import { allyState, gainTerms, ownTerms, type Situation } from '../model/terms.ts';
-import { total } from '../model/disposition.ts';
+import type { Text } from '../draft.ts';
+import { indexOf } from '../model/tables.ts';
+import { allyState, gainsOf, ownRow, totalOf, type Situation } from '../model/terms.ts';
 import type { Ally, AllyId, Deed, Stance } from '../scenario.ts';
 import { membersOf } from '../world.ts';
 
@@ -88,18 +88,21 @@ function pressThroughFriend(situation: Situation): Move | null {
   return null;
 }
 
-function bracketWorst(situation: Situation, ally: Ally): Move | null {
+function bracketWorst(situation: Situation, { id: by }: Ally): Move | null {
   const { scenario, state } = situation;
-  const [worst] = gainTerms(situation, ally, places(scenario, state.text))
-    .filter(({ value }) => value < 0)
-    .sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1));
-  const provision = worst?.provision ?? null;
-  return provision === null ? null : { kind: 'bracket', by: ally.id, provision };
+  const gains = gainsOf(situation, indexOf(scenario, by), state.text);
+  const [worst] = scenario.provisions
+    .map(({ id: provision }, k) => ({ provision, gain: gains[k] ?? 0 }))
+    .filter((each) => each.gain < 0)
+    .sort((a, b) => a.gain - b.gain || (a.provision < b.provision ? -1 : 1));
+  return worst ? { kind: 'bracket', by, provision: worst.provision } : null;
 }
 
-function proposeBest(situation: Situation, ally: Ally): Move | null {
+function proposeBest(situation: Situation, { id: by }: Ally): Move | null {
   const { scenario, state } = situation;
-  const now = total(ownTerms(situation, ally, state.text));
+  const i = indexOf(scenario, by);
+  const worth = (text: Text): number => totalOf(ownRow(situation, i, text));
+  const now = worth(state.text);
   const [best] = scenario.provisions
     .flatMap(({ id: provision, options }) =>
       options.map(({ id: option }) => ({ provision, option })),
@@ -107,14 +110,11 @@ function proposeBest(situation: Situation, ally: Ally): Move | null {
     .filter(({ provision, option }) => !refuseOption(scenario, state.text, provision, option))
     .map((words) => ({
       ...words,
-      gained:
-        total(ownTerms(situation, ally, { ...state.text, [words.provision]: words.option })) - now,
+      gained: worth({ ...state.text, [words.provision]: words.option }) - now,
     }))
     .filter(({ gained }) => gained > 0)
     .sort(
       (a, b) => b.gained - a.gained || (a.provision + a.option < b.provision + b.option ? -1 : 1),
     );
-  return best
-    ? { kind: 'amend', by: ally.id, provision: best.provision, option: best.option }
-    : null;
+  return best ? { kind: 'amend', by, provision: best.provision, option: best.option } : null;
 }

@@ -1,33 +1,45 @@
 /** From each ally's own terms to its disposition: neighbours, then the price of standing alone. */
-import { places, type Text } from '../draft.ts';
+import type { Text } from '../draft.ts';
 import { constants } from './constants.ts';
 import { tablesOf } from './tables.ts';
-import { allyState, ownTerms, salience, sum, type ModelTerm, type Situation } from './terms.ts';
+import { ownRow, profileNow, totalOf, type Situation } from './terms.ts';
 
-/** For every ally, in the order of the seats, its terms so far; a term `neighbours` closes each list. */
-export function settledTerms(situation: Situation, text: Text): ModelTerm[][] {
-  const { scenario, state } = situation;
-  const { heeds } = tablesOf(scenario);
-  const at = places(scenario, text);
-  const own = scenario.allies.map((ally) => ownTerms(situation, ally, text, at));
-  const totals = own.map(total);
-  return scenario.allies.map((ally, i) => {
-    const row = heeds[i] ?? [];
-    const heeded = sum(row);
-    const strongest = Math.max(
-      ...scenario.provisions.map(({ id }) => salience(ally, allyState(state, ally.id), id)),
-    );
-    // Formula 6, one step: θ = 0.5 + 0.5 × highest salience is the weight of its own view.
-    const openness = 1 - (constants.ownView + (1 - constants.ownView) * strongest);
-    const others = sum(row.map((weight, j) => weight * (totals[j] ?? 0)));
-    const value = openness * (others - heeded * (totals[i] ?? 0)) + 0;
-    return [...(own[i] ?? []), { key: 'neighbours', code: 'neighbours', provision: null, value }];
-  });
+/** For every ally, in the order of the seats, its row of terms so far; `neighbours` closes each. */
+export function settledRows(situation: Situation, text: Text): number[][] {
+  const { allies } = situation.scenario;
+  const { heeds } = tablesOf(situation.scenario);
+  const rows: number[][] = [];
+  const totals: number[] = [];
+  for (let i = 0; i < allies.length; i++) {
+    const row = ownRow(situation, i, text);
+    rows.push(row);
+    totals.push(totalOf(row));
+  }
+  for (let i = 0; i < allies.length; i++) {
+    const { strongest } = profileNow(situation, i);
+    (rows[i] as number[]).push(pullOf(heeds[i] ?? [], totals, i, strongest));
+  }
+  return rows;
 }
 
-/** Left to right: the sum *is* the total. */
-export const total = (terms: readonly ModelTerm[]): number =>
-  terms.reduce((so, { value }) => so + value, 0);
+/** Formula 6, one step: θ = 0.5 + 0.5 × highest salience is the weight of its own view. */
+function pullOf(
+  row: readonly number[],
+  totals: readonly number[],
+  i: number,
+  strongest: number,
+): number {
+  const openness = 1 - (constants.ownView + (1 - constants.ownView) * strongest);
+  let heeded = 0;
+  let theirs = 0;
+  for (let j = 0; j < row.length; j++) {
+    const weight = row[j] as number;
+    if (weight === 0) continue;
+    heeded += weight;
+    theirs += weight * (totals[j] as number);
+  }
+  return openness * (theirs - heeded * (totals[i] ?? 0)) + 0;
+}
 
 /**
  * Formula 7: what a lone objector fears, gone once `constants.aloneWidth` of the Council's power stands beside it.
@@ -48,10 +60,10 @@ export function alone(beside: number, company: number, spotlight = 0): number {
 export function friendsFactor(situation: Situation, ally: string, text: Text): number {
   const { heeds, index } = tablesOf(situation.scenario);
   const row = heeds[index.get(ally) ?? -1] ?? [];
-  if (sum(row) === 0) return 1;
-  const content = settledTerms(situation, text).map(
-    (terms) => total(terms) > constants.friendsContent,
-  );
-  const share = sum(row.map((weight, j) => (content[j] ? weight : 0)));
+  if (totalOf(row) === 0) return 1;
+  let share = 0;
+  settledRows(situation, text).forEach((terms, j) => {
+    if (totalOf(terms) > constants.friendsContent) share += row[j] ?? 0;
+  });
   return constants.friendsFloor + constants.friendsGain * share;
 }

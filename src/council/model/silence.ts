@@ -1,17 +1,17 @@
 /** Who could not live with a text, and who of them writes. Play, bots and cards all ask here. */
 import type { Text } from '../draft.ts';
-import type { AllyId, ProvisionId, RedLine, Scenario } from '../scenario.ts';
+import type { AllyId, Provision, ProvisionId, RedLine, Scenario } from '../scenario.ts';
 import { constants } from './constants.ts';
 import type { Difficulty } from './difficulty.ts';
-import { alone, settledTerms, total } from './disposition.ts';
+import { alone, settledRows } from './disposition.ts';
 import { ln, logistic } from './exact.ts';
 import { crossedRedLine } from './red-lines.ts';
 import { tablesOf } from './tables.ts';
-import { allyState, sum, type ModelTerm, type Situation } from './terms.ts';
+import { allyState, sum, totalOf, type Situation } from './terms.ts';
 
 export interface Verdict {
   ally: AllyId;
-  terms: ModelTerm[]; // the whole receipt, standing alone included
+  row: number[]; // the terms of the whole receipt, standing alone included
   disposition: number;
   line: number; // private line: the disposition it needs
   redLine: RedLine | null; // crossed and not waived
@@ -45,40 +45,41 @@ export function judge(situation: Situation, text: Text, hours: number): Verdict[
   const { scenario, state } = situation;
   const { power } = tablesOf(scenario);
   const company = constants.company[hours] ?? 1;
-  const settled = settledTerms(situation, text);
+  const settled = settledRows(situation, text);
+  const sums = settled.map(totalOf);
   const redLines = scenario.allies.map((ally) => crossedRedLine(situation, ally, text));
+  const lines = scenario.allies.map(({ id }) => state.lines[id] ?? 0);
 
-  let objectors = scenario.allies.map(() => false);
-  let verdicts: Verdict[] = [];
-  for (let pass = 0; pass < 2; pass++) {
-    const weight = sum(objectors.map((objects, i) => (objects ? (power[i] ?? 0) : 0)));
-    verdicts = scenario.allies.map((ally, i) => {
-      const beside = objectors[i] ? weight - (power[i] ?? 0) : weight;
-      const terms: ModelTerm[] = [
-        ...(settled[i] ?? []),
-        {
-          key: 'alone',
-          code: 'alone',
-          provision: null,
-          value: alone(beside, company, state.spotlight),
-        },
-      ];
-      const disposition = total(terms);
-      const line = state.lines[ally.id] ?? 0;
-      const redLine = redLines[i] ?? null;
-      return {
-        ally: ally.id,
-        terms,
-        disposition,
-        line,
-        redLine,
-        couldLiveWithIt: redLine === null && disposition >= line,
-      };
-    });
-    objectors = verdicts.map(({ couldLiveWithIt }) => !couldLiveWithIt);
-  }
-  return verdicts;
+  const fear = (i: number, objects: readonly boolean[], weight: number): number =>
+    alone(objects[i] ? weight - (power[i] ?? 0) : weight, company, state.spotlight);
+  const pass = (before: readonly boolean[]): boolean[] => {
+    const weight = weightOf(before, power);
+    return sums.map(
+      (settledSum, i) =>
+        redLines[i] !== null || settledSum + fear(i, before, weight) < (lines[i] ?? 0),
+    );
+  };
+  const first = pass(scenario.allies.map(() => false));
+  const weight = weightOf(first, power);
+  return scenario.allies.map(({ id }, i) => {
+    const row = settled[i] ?? [];
+    row.push(fear(i, first, weight));
+    const disposition = totalOf(row);
+    const line = lines[i] ?? 0;
+    const redLine = redLines[i] ?? null;
+    return {
+      ally: id,
+      row,
+      disposition,
+      line,
+      redLine,
+      couldLiveWithIt: redLine === null && disposition >= line,
+    };
+  });
 }
+
+const weightOf = (objects: readonly boolean[], power: readonly number[]): number =>
+  sum(objects.map((each, i) => (each ? (power[i] ?? 0) : 0)));
 
 /** How far below its private line an ally stands; never negative. */
 export const excess = ({ line, disposition }: Verdict): number => Math.max(0, line - disposition);
@@ -107,12 +108,9 @@ export const writers = (situation: Situation, objectors: readonly Verdict[]): Ve
   inOrderOfIntensity(situation, objectors).filter((verdict, i) => i === 0 || isFarBelow(verdict));
 
 /** The provision a letter names: the red line's, else the one on which the ally loses most. */
-export function namedProvision(scenario: Scenario, { redLine, terms }: Verdict): ProvisionId {
+export function namedProvision({ provisions }: Scenario, { redLine, row }: Verdict): ProvisionId {
   if (redLine) return redLine.names;
-  const gains = terms.filter(({ code }) => code === 'gain');
-  const worst = gains.reduce(
-    (least, term) => (term.value < least.value ? term : least),
-    gains[0] as ModelTerm,
-  );
-  return worst.provision ?? (scenario.provisions[0]?.id as ProvisionId);
+  let worst = 0;
+  for (let k = 1; k < provisions.length; k++) if ((row[k] ?? 0) < (row[worst] ?? 0)) worst = k;
+  return (provisions[worst] as Provision).id;
 }

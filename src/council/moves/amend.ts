@@ -65,7 +65,7 @@ function change(desk: Desk, { provision, option }: MoveOf<'amend'>): void {
   const { scenario, state } = desk;
   const before = effective(scenario, state.text);
   const from = state.text[provision] ?? option;
-  state.text[provision] = option;
+  state.text = { ...state.text, [provision]: option };
   state.revision += 1;
   state.amendedOn = state.date;
   state.council = charts.council.step(state.council, { type: 'text.amended' });

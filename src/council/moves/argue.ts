@@ -1,6 +1,6 @@
 import { constants } from '../model/constants.ts';
+import { tablesOf } from '../model/tables.ts';
 import { allyState } from '../model/terms.ts';
-import type { Argument, Scenario } from '../scenario.ts';
 import { goPublic, type Rule } from './rule.ts';
 
 /** An argument made to the whole table: it convinces some, grates on others, and fades when repeated. */
@@ -29,9 +29,9 @@ export const argue: Rule<'argue'> = {
     const sign = argument.side === 'for' ? 1 : -1;
     const resonated: string[] = [];
     const grated: string[] = [];
-    for (const ally of scenario.allies) {
-      if (ally.id === by) continue;
-      const force = resonance(scenario, argument, ally.id);
+    for (const [i, force] of (tablesOf(scenario).resonances[id] ?? []).entries()) {
+      const ally = scenario.allies[i];
+      if (!ally || ally.id === by) continue;
       allyState(state, ally.id).argument += (sign * weight * force) / 100;
       if (force >= 50) resonated.push(ally.id);
       if (force <= -30) grated.push(ally.id);
@@ -40,15 +40,3 @@ export const argue: Rule<'argue'> = {
     desk.emit({ kind: 'argument.played', by, argument: id, resonated, grated });
   },
 };
-
-/** The first entry that names the ally, one of its groups, or all: −100 to 100. */
-export function resonance({ groups }: Scenario, argument: Argument, ally: string): number {
-  const names = [
-    'all',
-    ally,
-    ...groups.filter(({ members }) => members.includes(ally)).map(({ id }) => id),
-  ];
-  return (
-    argument.resonance.find((entry) => entry.with.some((name) => names.includes(name)))?.by ?? 0
-  );
-}

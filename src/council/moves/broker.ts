@@ -1,7 +1,7 @@
 import { constants } from '../model/constants.ts';
-import { settledTerms, total } from '../model/disposition.ts';
-import { tablesOf } from '../model/tables.ts';
-import { allyState, type Situation } from '../model/terms.ts';
+import { settledRows } from '../model/disposition.ts';
+import { indexOf } from '../model/tables.ts';
+import { allyState, totalOf, type Situation } from '../model/terms.ts';
 import type { AllyId, Side } from '../scenario.ts';
 import {
   allyOf,
@@ -55,8 +55,6 @@ export const broker: Rule<'broker'> = {
 
 const spoken = (through: AllyId, side: Side): string => `${through}/${side}`;
 
-function isContent(situation: Situation, ally: AllyId): boolean {
-  const { scenario, state } = situation;
-  const terms = settledTerms(situation, state.text)[tablesOf(scenario).index.get(ally) ?? -1];
-  return total(terms ?? []) > constants.friendsContent;
-}
+const isContent = (situation: Situation, ally: AllyId): boolean =>
+  totalOf(settledRows(situation, situation.state.text)[indexOf(situation.scenario, ally)] ?? []) >
+  constants.friendsContent;

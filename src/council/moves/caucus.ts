@@ -1,8 +1,8 @@
 import { constants } from '../model/constants.ts';
-import { settledTerms, total } from '../model/disposition.ts';
+import { settledRows } from '../model/disposition.ts';
 import { isCrossed } from '../model/red-lines.ts';
 import { tablesOf } from '../model/tables.ts';
-import { allyState, clamp, sum, type Situation } from '../model/terms.ts';
+import { allyState, clamp, sum, totalOf, type Situation } from '../model/terms.ts';
 import type { AllyId, Group } from '../scenario.ts';
 import { goPublic, mustAlly, type Rule } from './rule.ts';
 
@@ -24,9 +24,9 @@ export const caucus: Rule<'caucus'> = {
     if (!group) return;
     goPublic(desk, by);
     const { power, index } = tablesOf(desk.scenario);
-    const settled = settledTerms(desk, desk.state.text);
+    const settled = settledRows(desk, desk.state.text);
     const moving = group.members.filter((ally) => !isPrincipled(desk, ally));
-    const at = (ally: AllyId): number => total(settled[index.get(ally) ?? -1] ?? []);
+    const at = (ally: AllyId): number => totalOf(settled[index.get(ally) ?? -1] ?? []);
     const weight = (ally: AllyId): number => power[index.get(ally) ?? -1] ?? 0;
     const mean =
       sum(moving.map((ally) => weight(ally) * at(ally))) / (sum(moving.map(weight)) || 1);

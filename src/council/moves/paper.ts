@@ -1,6 +1,6 @@
-import { places, type Text } from '../draft.ts';
+import type { Text } from '../draft.ts';
 import { constants } from '../model/constants.ts';
-import { gainTerms, type Situation } from '../model/terms.ts';
+import { gainsOf, totalOf, type Situation } from '../model/terms.ts';
 import type { AllyId } from '../scenario.ts';
 import { refuseOption } from './amend.ts';
 import type { Rule } from './rule.ts';
@@ -36,13 +36,9 @@ export const paper: Rule<'paper'> = {
 };
 
 /** What each ally would gain or lose by other words, its red lines aside. */
-function changesOf(situation: Situation, words: Text): { ally: AllyId; by: number }[] {
-  const { scenario, state } = situation;
-  const [now, then] = [places(scenario, state.text), places(scenario, words)];
-  const worth = (terms: readonly { value: number }[]): number =>
-    terms.reduce((so, { value }) => so + value, 0);
-  return scenario.allies.map((ally) => ({
-    ally: ally.id,
-    by: worth(gainTerms(situation, ally, then)) - worth(gainTerms(situation, ally, now)),
+const changesOf = (situation: Situation, words: Text): { ally: AllyId; by: number }[] =>
+  situation.scenario.allies.map(({ id: ally }, i) => ({
+    ally,
+    by:
+      totalOf(gainsOf(situation, i, words)) - totalOf(gainsOf(situation, i, situation.state.text)),
   }));
-}

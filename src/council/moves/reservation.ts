@@ -2,8 +2,8 @@
 import { charts } from '../charts/run.ts';
 import { constants } from '../model/constants.ts';
 import { isCrossed } from '../model/red-lines.ts';
-import { places } from '../draft.ts';
-import { allyState, gainTerms, type Situation } from '../model/terms.ts';
+import { indexOf } from '../model/tables.ts';
+import { allyState, gainsOf, type Situation } from '../model/terms.ts';
 import {
   allyOf,
   hasProvision,
@@ -87,6 +87,6 @@ function standsOnRedLine(situation: Situation, id: string, asChairKnows: boolean
 
 function loses(situation: Situation, id: string, provision: string): boolean {
   const { scenario, state } = situation;
-  const gains = gainTerms(situation, mustAlly(scenario, id), places(scenario, state.text));
-  return (gains.find((term) => term.provision === provision)?.value ?? 0) < 0;
+  const k = scenario.provisions.findIndex((each) => each.id === provision);
+  return (gainsOf(situation, indexOf(scenario, id), state.text)[k] ?? 0) < 0;
 }

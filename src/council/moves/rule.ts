@@ -55,7 +55,8 @@ export const isStated = ({ state }: Situation, ally: Ally, line: RedLine): boole
 export function reveal(desk: Desk, ally: AllyId, seat: Seat, keys: readonly string[]): void {
   const mine = allyState(desk.state, ally);
   const { level, talks, revealed } = heardBy(mine, seat);
-  mine.heard[seat] = { level, talks, revealed: [...new Set([...revealed, ...keys])].sort() };
+  const known = [...new Set([...revealed, ...keys])].sort();
+  mine.heard = { ...mine.heard, [seat]: { level, talks, revealed: known } };
 }
 
 /** What an ally does before everybody's eyes shows every person's seat, and the chair, where it stands. */

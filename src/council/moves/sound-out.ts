@@ -47,10 +47,13 @@ export const soundOut: Rule<'sound-out'> = {
     const fresh = said(desk, ally, by, level, hearing).filter(
       (key) => !before.revealed.includes(key),
     );
-    mine.heard[by] = {
-      level: deeper(before.level, level),
-      talks: before.talks + 1,
-      revealed: before.revealed,
+    mine.heard = {
+      ...mine.heard,
+      [by]: {
+        level: deeper(before.level, level),
+        talks: before.talks + 1,
+        revealed: before.revealed,
+      },
     };
     reveal(desk, id, by, fresh);
     if (
