@@ -70,7 +70,12 @@ export function tryTo(desk: Desk, move: Move): boolean {
 /** What a legal move would do if there were means enough; null where it is not legal. */
 export function suppose(given: Given, move: Move): Given | null {
   if (guardOf(given, move)) return null;
-  const desk: Desk = { ...given, state: cloneOf(given.state), emit: () => undefined };
+  const desk: Desk = {
+    ...given,
+    state: cloneOf(given.state),
+    owned: new Set(),
+    emit: () => undefined,
+  };
   act(desk, move);
   return { scenario: given.scenario, seed: given.seed, state: desk.state };
 }

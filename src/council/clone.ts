@@ -1,23 +1,24 @@
-/** A copy of a state that may be written on: allies, purses and counts are copied, the rest is only ever replaced. */
-import type { AllyState, GameState } from './state.ts';
+/** A state that may be written on, for the price of what is written. */
+import type { AllyId } from './scenario.ts';
+import type { AllyState, Desk, GameState } from './state.ts';
 
-/** `play` never changes the game it is given: it works on this. */
-export function cloneOf(state: GameState): GameState {
-  const allies: Record<string, AllyState> = {};
-  for (const id of Object.keys(state.allies)) {
-    const mine = state.allies[id] as AllyState;
-    allies[id] = { ...mine };
-  }
-  const purses: GameState['purses'] = {};
-  for (const seat of Object.keys(state.purses)) {
-    purses[seat] = { ...(state.purses[seat] as GameState['purses'][string]) };
-  }
-  return {
-    ...state,
-    allies,
-    purses,
-    metIn: { ...state.metIn },
-    played: { ...state.played },
-    silence: state.silence && { ...state.silence, writers: [...state.silence.writers] },
-  };
+/** `play` never changes the game it is given: it works on this. Allies are shared until `toWrite` copies one. */
+export const cloneOf = (state: GameState): GameState => ({
+  ...state,
+  allies: { ...state.allies },
+  purses: { ...state.purses },
+  metIn: { ...state.metIn },
+  played: { ...state.played },
+  silence: state.silence && { ...state.silence, writers: [...state.silence.writers] },
+});
+
+/** An ally's state to write on: the desk's own copy of it. */
+export function toWrite({ state, owned }: Desk, id: AllyId): AllyState {
+  const found = state.allies[id];
+  if (!found) throw new Error(`no ally ${id}`);
+  if (owned.has(id)) return found;
+  const copy = { ...found };
+  state.allies[id] = copy;
+  owned.add(id);
+  return copy;
 }

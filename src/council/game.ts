@@ -146,6 +146,7 @@ const deskOf = ({ scenario, seed }: Game, state: GameState, events: GameEvent[])
   scenario,
   seed,
   state,
+  owned: new Set(),
   emit: (event) => events.push({ ...event, round: state.round, date: state.date }),
 });
 

@@ -1,4 +1,5 @@
 /** Instructions on an amended text arrive once a capital has had its days; some take longer than they usually do. */
+import { toWrite } from './clone.ts';
 import { charts } from './charts/run.ts';
 import { daysBetween } from './calendar.ts';
 import { draw } from './draws.ts';
@@ -23,11 +24,11 @@ export const daysSinceAmended = ({ amendedOn, date }: GameState): number =>
 export function capitalsAnswer(desk: Desk, passed: number): void {
   const { scenario, state } = desk;
   for (const ally of scenario.allies) {
-    const mine = allyState(state, ally.id);
-    const { instructions } = mine.chart;
+    const { instructions } = allyState(state, ally.id).chart;
     if (instructions !== 'awaiting' && instructions !== 'late') continue;
     const usual = usualDays(desk, ally);
     if (usual > passed) continue;
+    const mine = toWrite(desk, ally.id);
     const heard = heardBy(mine, 'chair').level !== null;
     if (isLate(desk, ally) && usual * constants.lateFactor > passed) {
       if (instructions === 'late') continue;

@@ -20,16 +20,16 @@ export const purseOf = ({ purses }: GameState, seat: Seat): Cost => purses[seat]
 
 export function pay(state: GameState, seat: Seat, { slots, capital }: Cost): void {
   const purse = state.purses[seat];
-  if (!purse) return;
-  purse.slots -= slots;
-  purse.capital -= capital;
+  if (!purse || (slots === 0 && capital === 0)) return;
+  state.purses[seat] = { slots: purse.slots - slots, capital: purse.capital - capital };
 }
 
 /** New slots for a new round: for the chair more or fewer, as events and a broken silence have it, but never none. */
 export function refill(scenario: Scenario, state: GameState): void {
-  for (const [seat, purse] of Object.entries(state.purses)) {
-    const { slots } = fullPurse(scenario, seat);
-    purse.slots = seat === 'chair' ? Math.max(1, slots + state.slotsNext) : slots;
+  for (const [seat, { capital }] of Object.entries(state.purses)) {
+    const full = fullPurse(scenario, seat).slots;
+    const slots = seat === 'chair' ? Math.max(1, full + state.slotsNext) : full;
+    state.purses[seat] = { slots, capital };
   }
   state.slotsNext = 0;
 }

@@ -1,4 +1,5 @@
 /** A silence runs out: letters in the order of intensity, late; requests for time; or consent. */
+import { toWrite } from './clone.ts';
 import { act } from './act.ts';
 import { daysBetween, roundStart } from './calendar.ts';
 import { charts } from './charts/run.ts';
@@ -66,15 +67,15 @@ function judgeAll(desk: Desk, objectors: readonly Verdict[]): AllyId[] {
   inOrderOfIntensity(desk, instructed).forEach((verdict, i) => {
     const first = i === 0 && early.length === 0;
     const place = first ? 'loudest' : isFarBelow(verdict) ? 'farBelow' : 'covered';
-    const mine = allyState(state, verdict.ally);
+    const mine = toWrite(desk, verdict.ally);
     mine.chart = charts.ally.step(mine.chart, { type: 'silence.judged', could: 'not', place });
     if (mine.chart.letter !== 'writes') return;
     const provision = namedProvision(scenario, verdict);
     act(desk, { kind: 'break-silence', by: verdict.ally, provision });
   });
   for (const { id } of scenario.allies) {
-    const mine = allyState(state, id);
-    if (state.persons.includes(id) || mine.chart.letter !== 'none') continue;
+    if (state.persons.includes(id) || allyState(state, id).chart.letter !== 'none') continue;
+    const mine = toWrite(desk, id);
     mine.chart = charts.ally.step(mine.chart, {
       type: 'silence.judged',
       could: 'live',

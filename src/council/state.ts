@@ -69,7 +69,7 @@ export interface GameState {
   text: Text;
   revision: number;
   amendedOn: string | null; // first day of the round in which the text last changed
-  purses: Record<Seat, Cost>; // what each seat has left: slots of the round, capital of the game
+  purses: Record<Seat, Readonly<Cost>>; // what each seat has left: slots of the round, capital of the game
   slotsNext: number; // agenda slots that events give (or take from) the chair in the next round
   hurt: number; // perceived hurt of stalemate, 0-1
   spotlight: number; // what publicity adds to the price of standing alone, in units of disposition
@@ -77,7 +77,7 @@ export interface GameState {
   tourIn: number; // last round with a tour de table; 0: none
   metIn: Record<string, number>; // last round in which each group met in caucus
   partnerSide: Side | null; // what the partner has said in public
-  allies: Record<AllyId, AllyState>;
+  allies: Record<AllyId, Readonly<AllyState>>; // to write on one: `toWrite`
   assurances: Assurance[];
   proposals: { by: AllyId; provision: ProvisionId; option: OptionId }[];
   brackets: { by: AllyId; provision: ProvisionId }[];
@@ -120,6 +120,7 @@ export interface Desk {
   scenario: Scenario;
   seed: number;
   state: GameState;
+  owned: Set<AllyId>; // allies whose states are this desk's own and may be written on
   emit(event: Happening): void;
 }
 

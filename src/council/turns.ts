@@ -1,4 +1,5 @@
 /** What follows once those whose turn it is have done: seats, the engine's allies, what is due under silence, the world, a new round. */
+import { toWrite } from './clone.ts';
 import { roundEnd, roundStart } from './calendar.ts';
 import { charts } from './charts/run.ts';
 import { close, silenceStateOf } from './closing.ts';
@@ -61,6 +62,13 @@ function lapse({ emit, ...desk }: Desk): void {
   emit({ kind: 'silence.lapsed', askers });
 }
 
+/** What talks have done wears off. */
+function fade(desk: Desk): void {
+  for (const [id, { contact }] of Object.entries(desk.state.allies)) {
+    if (contact !== 0) toWrite(desk, id).contact = contact * constants.contactLeft;
+  }
+}
+
 function endRound(desk: Desk): void {
   const { scenario, state } = desk;
   const ended = state.round;
@@ -72,6 +80,6 @@ function endRound(desk: Desk): void {
   state.round = ended + 1;
   state.date = roundStart(scenario.calendar, state.round);
   refill(scenario, state);
-  for (const mine of Object.values(state.allies)) mine.contact *= constants.contactLeft;
+  fade(desk);
   capitalsAnswer(desk, daysSinceAmended(state));
 }

@@ -1,9 +1,10 @@
 /** What comes from outside the room: on its date, by chance, or in answer to what was done inside. */
+import { toWrite } from './clone.ts';
 import { charts } from './charts/run.ts';
 import { roundOf } from './calendar.ts';
 import { holds, howManySoundedOut } from './conditions.ts';
 import { draw } from './draws.ts';
-import { allyState, clamp } from './model/terms.ts';
+import { clamp } from './model/terms.ts';
 import { purseOf } from './purse.ts';
 import { changeTrust, grieve, isSoundedOut } from './moves/rule.ts';
 import type { AllyId, Audience, Effect, Scenario, WorldEvent } from './scenario.ts';
@@ -51,12 +52,12 @@ function apply(desk: Desk, effect: Effect, date: string): void {
     return;
   }
   if (effect.kind === 'capital') {
-    const purse = purseOf(desk.state, 'chair');
-    purse.capital = Math.max(0, purse.capital + effect.by);
+    const { slots, capital } = purseOf(desk.state, 'chair');
+    desk.state.purses['chair'] = { slots, capital: Math.max(0, capital + effect.by) };
     return;
   }
   for (const id of membersOf(desk.scenario, effect.allies)) {
-    const mine = allyState(desk.state, id);
+    const mine = toWrite(desk, id);
     switch (effect.kind) {
       case 'trust':
         changeTrust(desk, id, effect.by / 100);

@@ -8,8 +8,8 @@ import { roomTerms } from '../../src/council/receipt.ts';
 import type { Move } from '../../src/council/moves/types.ts';
 import { outcomeOf } from '../../src/council/closing.ts';
 import type { Scenario } from '../../src/council/scenario.ts';
-import type { Assurance, Game, GameState } from '../../src/council/state.ts';
-import { lively, played, small, start } from '../support/scenarios.ts';
+import type { Assurance, Game } from '../../src/council/state.ts';
+import { changed, lively, played, small, start } from '../support/scenarios.ts';
 import { roam, wander } from '../support/wander.ts';
 
 const picks = fc.array(fc.nat({ max: 10_000 }), { maxLength: 25 });
@@ -19,11 +19,6 @@ const anyGame = fc
   .tuple(seeds, picks)
   .map(([seed, list]) => wander(lively(), seed, list, { ...setting, seats: ['chair'] }));
 
-const changed = (game: Game, change: (state: GameState) => void): Game => {
-  const state = structuredClone(game.state);
-  change(state);
-  return { ...game, state };
-};
 const total = (terms: readonly { value: number }[]): number =>
   terms.reduce((so, { value }) => so + value, 0);
 const dispositions = (game: Situation): number[] =>
@@ -31,7 +26,10 @@ const dispositions = (game: Situation): number[] =>
 const room = (game: Situation): number[] => roomTerms(game, game.state.text).map(total);
 
 describe('kindness', () => {
-  const never = (name: string, change: (state: GameState, by: number) => void): void =>
+  const never = (
+    name: string,
+    change: (state: Parameters<Parameters<typeof changed>[1]>[0], by: number) => void,
+  ): void =>
     it(`never lowers a disposition: ${name}`, () => {
       fc.assert(
         fc.property(anyGame, fc.double({ min: 0, max: 1, noNaN: true }), (game, by) => {

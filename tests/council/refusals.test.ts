@@ -7,6 +7,7 @@ import type { Cost, Refusal, Seat } from '../../src/council/moves/types.ts';
 import type { Game } from '../../src/council/state.ts';
 import {
   by,
+  changed,
   lively,
   played,
   playedBy,
@@ -34,11 +35,10 @@ const withPurse = (game: Game, purse: Cost): Game => ({
 });
 const rich = (game: Game): Game => withPurse(game, { slots: 20, capital: 50 });
 
-const hopeless = (game: Game): Game => {
-  const allies = structuredClone(game.state.allies);
-  for (const ally of Object.values(allies)) ally.trust = -1;
-  return { ...game, state: { ...game.state, allies } };
-};
+const hopeless = (game: Game): Game =>
+  changed(game, ({ allies }) => {
+    for (const ally of Object.values(allies)) ally.trust = -1;
+  });
 
 /** Opening words changed so that every ally's terms are known and Birch's red line is not crossed. */
 const point = (...more: Deed[]): Game =>

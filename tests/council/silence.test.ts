@@ -4,7 +4,7 @@ import { hashOf, play } from '../../src/council/game.ts';
 import { excess, judge, writers, type Verdict } from '../../src/council/model/silence.ts';
 import { constants } from '../../src/council/model/constants.ts';
 import type { Game } from '../../src/council/state.ts';
-import { by, played, small, softened, start } from './../support/scenarios.ts';
+import { by, changed, played, small, softened, start } from './../support/scenarios.ts';
 
 const blockers = (game: Game): string[] =>
   judge(game, game.state.text, 24)
@@ -207,17 +207,18 @@ describe('the model keeps its word', () => {
         fc.double({ min: 0, max: 2, noNaN: true }),
         (seed, contact, trust, strength) => {
           const game = start(small(), seed);
-          const state = JSON.parse(JSON.stringify(game.state)) as typeof game.state;
-          state.allies['AAA']!.contact += contact;
-          state.allies['AAA']!.trust += trust;
-          state.assurances.push({
-            kind: 'offer',
-            by: 'chair',
-            kept: false,
-            ally: 'AAA',
-            id: 'x',
-            strength,
-            restsOn: ['form'],
+          const { state } = changed(game, ({ allies, assurances }) => {
+            allies['AAA']!.contact += contact;
+            allies['AAA']!.trust += trust;
+            assurances.push({
+              kind: 'offer',
+              by: 'chair',
+              kept: false,
+              ally: 'AAA',
+              id: 'x',
+              strength,
+              restsOn: ['form'],
+            });
           });
           for (const { id } of game.scenario.allies) {
             expect(disposition({ ...game, state }, id)).toBeGreaterThanOrEqual(
@@ -237,9 +238,11 @@ describe('the model keeps its word', () => {
         fc.double({ min: 0, max: 0.4, noNaN: true }),
         (seed, more) => {
           const game = start(small(), seed);
-          const state = JSON.parse(JSON.stringify(game.state)) as typeof game.state;
-          for (const ally of Object.values(state.allies)) ally.argument += more;
-          const after = blockers({ ...game, state });
+          const after = blockers(
+            changed(game, ({ allies }) => {
+              for (const ally of Object.values(allies)) ally.argument += more;
+            }),
+          );
           for (const ally of after) expect(blockers(game)).toContain(ally);
         },
       ),

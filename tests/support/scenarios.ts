@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { newGame, play } from '../../src/council/game.ts';
 import type { Move, Seat } from '../../src/council/moves/types.ts';
 import type { Scenario } from '../../src/council/scenario.ts';
-import type { Game, Setting } from '../../src/council/state.ts';
+import type { AllyState, Game, GameState, Setting } from '../../src/council/state.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -52,6 +52,16 @@ export const start = (scenario: Scenario, seed = 1, setting?: Setting): Game =>
 /** A game in which these seats are held by people. */
 export const seated = (scenario: Scenario, seats: Seat[], seed = 1): Game =>
   newGame(scenario, seed, { seats, difficulty: 'standard' });
+
+/** A state with its locks taken off, for a test to change. */
+type Thawed = Omit<GameState, 'allies'> & { allies: Record<string, AllyState> };
+
+/** The same game in another situation. */
+export function changed(game: Game, change: (state: Thawed) => void): Game {
+  const state: Thawed = structuredClone(game.state);
+  change(state);
+  return { ...game, state };
+}
 
 /** A game in which nobody has a private line worth mentioning: only red lines block. */
 export function softened(game: Game, line = -9): Game {

@@ -1,8 +1,8 @@
+import { toWrite } from '../clone.ts';
 import { charts } from '../charts/run.ts';
 import { effective, gateClosed, provisionOf, type Text } from '../draft.ts';
 import { constants } from '../model/constants.ts';
 import { isCrossed } from '../model/red-lines.ts';
-import { allyState } from '../model/terms.ts';
 import type { OptionId, ProvisionId, Scenario } from '../scenario.ts';
 import type { Desk } from '../state.ts';
 import { liftBrackets } from './bracket.ts';
@@ -114,7 +114,7 @@ function voidAssurances(desk: Desk, changed: readonly string[]): void {
 function askCapitals(desk: Desk): void {
   const { scenario, state } = desk;
   for (const ally of scenario.allies) {
-    const mine = allyState(state, ally.id);
+    const mine = toWrite(desk, ally.id);
     const stated = ally.redLines.some(
       (line) => isStated(desk, ally, line) && isCrossed(desk, ally, line, state.text),
     );

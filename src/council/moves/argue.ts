@@ -1,6 +1,6 @@
+import { toWrite } from '../clone.ts';
 import { constants } from '../model/constants.ts';
 import { tablesOf } from '../model/tables.ts';
-import { allyState } from '../model/terms.ts';
 import { goPublic, type Rule } from './rule.ts';
 
 /** An argument made to the whole table: it convinces some, grates on others, and fades when repeated. */
@@ -32,7 +32,7 @@ export const argue: Rule<'argue'> = {
     for (const [i, force] of (tablesOf(scenario).resonances[id] ?? []).entries()) {
       const ally = scenario.allies[i];
       if (!ally || ally.id === by) continue;
-      allyState(state, ally.id).argument += (sign * weight * force) / 100;
+      toWrite(desk, ally.id).argument += (sign * weight * force) / 100;
       if (force >= 50) resonated.push(ally.id);
       if (force <= -30) grated.push(ally.id);
     }

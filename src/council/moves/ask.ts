@@ -1,3 +1,4 @@
+import { toWrite } from '../clone.ts';
 import { constants } from '../model/constants.ts';
 import { allyState } from '../model/terms.ts';
 import { allyOf, isNearDeadline, type Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const ask: Rule<'ask'> = {
   },
 
   apply(desk, { by, ask: id }) {
-    const mine = allyState(desk.state, by);
+    const mine = toWrite(desk, by);
     const dearer = isNearDeadline(desk);
     mine.asked = [...mine.asked, id].sort();
     if (dearer) mine.dearer = [...mine.dearer, id].sort();

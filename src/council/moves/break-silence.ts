@@ -1,8 +1,8 @@
+import { toWrite } from '../clone.ts';
 import { charts } from '../charts/run.ts';
 import { silenceStateOf } from '../closing.ts';
 import { constants } from '../model/constants.ts';
 import { crossedRedLine } from '../model/red-lines.ts';
-import { allyState } from '../model/terms.ts';
 import {
   changeTrust,
   express,
@@ -30,7 +30,7 @@ export const breakSilence: Rule<'break-silence'> = {
 
   apply(desk, { by, provision }) {
     const { state } = desk;
-    const mine = allyState(state, by);
+    const mine = toWrite(desk, by);
     const crossed = crossedRedLine(desk, mustAlly(desk.scenario, by), state.text);
     const redLine = crossed?.names === provision ? crossed.id : null;
     mine.letters += 1;

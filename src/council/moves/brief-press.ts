@@ -1,3 +1,4 @@
+import { toWrite } from '../clone.ts';
 import { constants } from '../model/constants.ts';
 import { clamp } from '../model/terms.ts';
 import { goPublic, type Rule } from './rule.ts';
@@ -21,8 +22,8 @@ export const briefPress: Rule<'brief-press'> = {
       constants.briefingAloneMost,
       state.spotlight + constants.briefingAlone,
     );
-    for (const mine of Object.values(state.allies)) {
-      if (mine.chart.voice === 'onRecord') mine.hardened += 1;
+    for (const [id, { chart }] of Object.entries(state.allies)) {
+      if (chart.voice === 'onRecord') toWrite(desk, id).hardened += 1;
     }
     desk.emit({ kind: 'press.briefed', by });
   },

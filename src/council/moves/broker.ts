@@ -1,3 +1,4 @@
+import { toWrite } from '../clone.ts';
 import { constants } from '../model/constants.ts';
 import { settledRows } from '../model/disposition.ts';
 import { indexOf } from '../model/tables.ts';
@@ -41,7 +42,7 @@ export const broker: Rule<'broker'> = {
   },
 
   apply(desk, { by, ally: id, through, side }) {
-    const mine = allyState(desk.state, id);
+    const mine = toWrite(desk, id);
     const { floor, gain, trust } = constants.broker;
     const talks = floor + gain * heeded(desk, id, through);
     mine.contact += side === 'for' ? talks : -talks;

@@ -1,8 +1,9 @@
+import { toWrite } from '../clone.ts';
 import { constants } from '../model/constants.ts';
 import { settledRows } from '../model/disposition.ts';
 import { isCrossed } from '../model/red-lines.ts';
 import { tablesOf } from '../model/tables.ts';
-import { allyState, clamp, sum, totalOf, type Situation } from '../model/terms.ts';
+import { clamp, sum, totalOf, type Situation } from '../model/terms.ts';
 import type { AllyId, Group } from '../scenario.ts';
 import { goPublic, mustAlly, type Rule } from './rule.ts';
 
@@ -32,7 +33,7 @@ export const caucus: Rule<'caucus'> = {
       sum(moving.map((ally) => weight(ally) * at(ally))) / (sum(moving.map(weight)) || 1);
     const pulls = moving.map((ally) => constants.caucus * (mean - at(ally)));
     moving.forEach((ally, i) => {
-      const mine = allyState(desk.state, ally);
+      const mine = toWrite(desk, ally);
       const most = constants.caucusMost;
       mine.caucus = clamp(mine.caucus + (pulls[i] ?? 0), -most, most);
     });

@@ -1,3 +1,4 @@
+import { toWrite } from '../clone.ts';
 import { charts } from '../charts/run.ts';
 import { roundEnd } from '../calendar.ts';
 import { constants } from '../model/constants.ts';
@@ -24,7 +25,8 @@ export const extend: Rule<'extend'> = {
     const ends = roundEnd(scenario.calendar, due);
     state.silence = { ...state.silence, due, ends };
     state.council = charts.council.step(state.council, { type: 'silence.extended' });
-    for (const mine of Object.values(state.allies)) {
+    for (const { id } of scenario.allies) {
+      const mine = toWrite(desk, id);
       mine.chart = charts.ally.step(mine.chart, { type: 'silence.placed' });
     }
     desk.emit({ kind: 'silence.extended', ends });

@@ -1,3 +1,4 @@
+import { toWrite } from '../clone.ts';
 import { charts } from '../charts/run.ts';
 import { constants } from '../model/constants.ts';
 import { allyState, clamp } from '../model/terms.ts';
@@ -24,7 +25,7 @@ export const goOnRecord: Rule<'go-on-record'> = {
       state.hurt = clamp(state.hurt + hurt, 0, 1);
       state.partnerSide = side;
     } else {
-      const mine = allyState(state, by);
+      const mine = toWrite(desk, by);
       mine.chart = charts.ally.step(mine.chart, { type: side === 'for' ? 'saidYes' : 'saidNo' });
       express(desk, by, side === 'for' ? 'supports' : 'will-break-silence');
     }

@@ -1,3 +1,4 @@
+import { toWrite } from '../clone.ts';
 import { charts } from '../charts/run.ts';
 import { roundEnd } from '../calendar.ts';
 import { isStatusQuo } from '../draft.ts';
@@ -32,7 +33,8 @@ export const placeUnderSilence: Rule<'place-under-silence'> = {
     state.silence = { hours, due: runsOut, placed: state.round, ends, writers: [] };
     state.silences += 1;
     state.council = charts.council.step(state.council, { type: 'text.placed' });
-    for (const mine of Object.values(state.allies)) {
+    for (const { id } of scenario.allies) {
+      const mine = toWrite(desk, id);
       mine.chart = charts.ally.step(mine.chart, { type: 'silence.placed' });
     }
     desk.emit({ kind: 'silence.placed', hours, ends });

@@ -1,4 +1,5 @@
 /** What every move's file exports, and what several of them need. */
+import { toWrite } from '../clone.ts';
 import { charts } from '../charts/run.ts';
 import { constants } from '../model/constants.ts';
 import { tablesOf } from '../model/tables.ts';
@@ -53,7 +54,7 @@ export const isStated = ({ state }: Situation, ally: Ally, line: RedLine): boole
   );
 
 export function reveal(desk: Desk, ally: AllyId, seat: Seat, keys: readonly string[]): void {
-  const mine = allyState(desk.state, ally);
+  const mine = toWrite(desk, ally);
   const { level, talks, revealed } = heardBy(mine, seat);
   const known = [...new Set([...revealed, ...keys])].sort();
   mine.heard = { ...mine.heard, [seat]: { level, talks, revealed: known } };
@@ -67,12 +68,12 @@ export function show(desk: Desk, ally: AllyId, keys: readonly string[]): void {
 }
 
 export function changeTrust(desk: Desk, ally: AllyId, by: number): void {
-  const mine = allyState(desk.state, ally);
+  const mine = toWrite(desk, ally);
   mine.trust = clamp(mine.trust + by, -1, 1);
 }
 
 export function express(desk: Desk, ally: AllyId, stance: Stance): void {
-  const mine = allyState(desk.state, ally);
+  const mine = toWrite(desk, ally);
   mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance });
   mine.since = desk.state.date;
 }
@@ -95,7 +96,7 @@ export function nextGains(
 
 /** A stated red line makes instructions firm: no new words are needed for a no. */
 export function stateRedLine(desk: Desk, ally: AllyId): void {
-  const mine = allyState(desk.state, ally);
+  const mine = toWrite(desk, ally);
   mine.chart = charts.ally.step(mine.chart, { type: 'redLine.stated' });
 }
 
@@ -108,7 +109,7 @@ export function goPublic(desk: Desk, by: Seat): void {
 }
 
 export function grieve(desk: Desk, ally: AllyId): void {
-  const mine = allyState(desk.state, ally);
+  const mine = toWrite(desk, ally);
   if (mine.grieved) return;
   mine.grieved = true;
   changeTrust(desk, ally, -constants.grievanceTrust);

@@ -1,3 +1,4 @@
+import { toWrite } from '../clone.ts';
 import { charts } from '../charts/run.ts';
 import { constants } from '../model/constants.ts';
 import { friendsFactor } from '../model/disposition.ts';
@@ -40,7 +41,7 @@ export const soundOut: Rule<'sound-out'> = {
 
   apply(desk, { by, ally: id, level }) {
     const ally = mustAlly(desk.scenario, id);
-    const mine = allyState(desk.state, id);
+    const mine = toWrite(desk, id);
     const before = heardBy(mine, by);
     if (by === 'chair') persuade(desk, id, level);
     const hearing = hear(desk, desk.state.text, id);
@@ -77,7 +78,7 @@ export const soundOut: Rule<'sound-out'> = {
 };
 
 function persuade(desk: Desk, id: string, level: Level): void {
-  const mine = allyState(desk.state, id);
+  const mine = toWrite(desk, id);
   const { talks, trust } = constants.sounding[level];
   mine.contact += talks * friendsFactor(desk, id, desk.state.text);
   changeTrust(desk, id, trust / (1 + heardBy(mine, 'chair').talks));
