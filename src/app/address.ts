@@ -1,24 +1,69 @@
-/** `?scenario=tokyo-2023&seed=5` names a game; the address always shows the one being played. */
-import { isSeed } from '../council/replay.ts';
+/**
+ * `?scenario=tokyo-2023&seed=5&seat=FRA&difficulty=hard` names a game; the address always shows the one being
+ * played. The chair and the standard difficulty go without saying.
+ */
+import { usualSetting } from '../council/game.ts';
+import type { Difficulty } from '../council/model/difficulty.ts';
+import type { Seat } from '../council/moves/types.ts';
+import { isDifficulty, isSeed, type SavedGame } from '../council/replay.ts';
 
 export interface Address {
   scenario: string | null;
   seed: number | null; // null: none, or not a seed
+  seat: Seat | null;
+  difficulty: Difficulty | null;
 }
+
+const names = ['scenario', 'seed', 'seat', 'difficulty'] as const;
+
+export const noGame: Address = { scenario: null, seed: null, seat: null, difficulty: null };
 
 export function readAddress(search: string): Address {
   const params = new URLSearchParams(search);
   const given = params.get('seed');
   const seed = given === null || given.trim() === '' ? null : Number(given);
-  return { scenario: params.get('scenario'), seed: isSeed(seed) ? seed : null };
+  const difficulty = params.get('difficulty');
+  return {
+    scenario: params.get('scenario'),
+    seed: isSeed(seed) ? seed : null,
+    seat: params.get('seat'),
+    difficulty: isDifficulty(difficulty) ? difficulty : null,
+  };
 }
 
-export function showAddress({ scenario, seed }: Address): void {
-  const params = new URLSearchParams(location.search);
-  params.delete('scenario');
-  params.delete('seed');
-  if (scenario !== null) params.set('scenario', scenario);
-  if (seed !== null) params.set('seed', String(seed));
+/** The query that names a game, on top of what else the address says. */
+export function writeAddress(search: string, address: Address): string {
+  const params = new URLSearchParams(search);
+  for (const name of names) {
+    const value = address[name];
+    if (value === null || isUsual(name, value)) params.delete(name);
+    else params.set(name, String(value));
+  }
   const query = params.toString();
-  history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}`);
+  return query && `?${query}`;
 }
+
+export function showAddress(address: Address): void {
+  history.replaceState(null, '', `${location.pathname}${writeAddress(location.search, address)}`);
+}
+
+/** Whether the address means this game. One without a seed means any of the scenario that it does not contradict. */
+export function isMeant({ seed, seat, difficulty }: Address, save: SavedGame): boolean {
+  if (seed === null) {
+    return (
+      (seat === null || save.seats.includes(seat)) &&
+      (difficulty === null || save.difficulty === difficulty)
+    );
+  }
+  return (
+    save.seed === seed &&
+    save.seats.includes(seat ?? usualSeat) &&
+    save.difficulty === (difficulty ?? usualSetting.difficulty)
+  );
+}
+
+export const usualSeat: Seat = usualSetting.seats[0] ?? 'chair';
+
+const isUsual = (name: (typeof names)[number], value: unknown): boolean =>
+  (name === 'seat' && value === usualSeat) ||
+  (name === 'difficulty' && value === usualSetting.difficulty);

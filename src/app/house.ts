@@ -1,10 +1,10 @@
 /** Wires shelf, saves, table and panels together: which page is open, and what its buttons do. */
-import { newGame } from '../council/game.ts';
-import { asSavedGame, savedGame } from '../council/replay.ts';
+import { newGame, usualSetting } from '../council/game.ts';
+import { asSavedGame, savedGame, settingFor } from '../council/replay.ts';
 import type { Scenario } from '../council/scenario.ts';
 import type { Game } from '../council/state.ts';
-import type { KeptGame, Problem, ScenarioCard, Settings, Shell } from '../panels/shell.ts';
-import { showAddress, type Address } from './address.ts';
+import type { Deal, KeptGame, Problem, ScenarioCard, Settings, Shell } from '../panels/shell.ts';
+import { isMeant, noGame, showAddress, usualSeat, type Address } from './address.ts';
 import { showPage } from './page.ts';
 import { resumeGame } from './resume.ts';
 import type { Saves } from './saves.ts';
@@ -36,7 +36,7 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
       return () => listeners.delete(listener);
     },
     scenarios: () => shelf.map((entry) => cardOf(entry, kept)),
-    play: (id, seed) => void begin(id, seed ?? anySeed()),
+    play: (id, deal) => void begin(id, deal),
     resume: (id) => void resume(id),
     resumeEarlier: (id) => void resumeEarlier(id),
     leave: () => void start(),
@@ -49,7 +49,7 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
   async function start(): Promise<void> {
     kept = await saves.all();
     table = null;
-    showAddress({ scenario: null, seed: null });
+    showAddress(noGame);
     showPage(root, { kind: 'start', shell });
   }
 
@@ -67,11 +67,12 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
     return null;
   }
 
-  async function begin(id: string, seed: number): Promise<void> {
+  async function begin(id: string, deal: Deal): Promise<void> {
     const scenario = await fetchScenario(id);
     if (!scenario) return;
     if (hasMoves(kept.get(id))) await keepAs(earlier(id), kept.get(id));
-    sitDown(newGame(scenario, seed));
+    const { seed = anySeed(), seat = usualSeat, difficulty = settings.difficulty } = deal;
+    sitDown(newGame(scenario, seed, settingFor(scenario, { seats: [seat], difficulty })));
   }
 
   async function resumeEarlier(id: string): Promise<void> {
@@ -102,26 +103,27 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
 
   function sitDown(game: Game): void {
     const { id } = game.scenario;
+    const { seats, difficulty } = game.setting;
     const keep = (now: Game): void => {
       kept.set(id, savedGame(now));
       void saves.put(id, savedGame(now));
     };
     table = openTable(game, keep);
     keep(game);
-    showAddress({ scenario: id, seed: game.seed });
+    showAddress({ scenario: id, seed: game.seed, seat: seats[0] ?? null, difficulty });
     showPage(root, { kind: 'game', shell, table });
   }
 
   return {
     /** An address that names a game resumes it where it was left, and begins it otherwise. */
-    async goTo({ scenario, seed }) {
+    async goTo(address) {
       applySettings(settings);
       kept = await saves.all();
+      const { scenario } = address;
       if (scenario === null) return start();
       const save = asSavedGame(kept.get(scenario));
-      if (kept.has(scenario) && (seed === null || !save || save.seed === seed))
-        return resume(scenario);
-      return begin(scenario, seed ?? anySeed());
+      if (kept.has(scenario) && (!save || isMeant(address, save))) return resume(scenario);
+      return begin(scenario, dealOf(address));
     },
   };
 }
@@ -133,8 +135,17 @@ const earlier = (id: string): string => `${id}/earlier`;
 const hasMoves = (data: unknown): boolean =>
   data !== undefined && asSavedGame(data)?.moves.length !== 0;
 
+/** An address that names a seed means the usual setting where it says nothing else, for whoever follows it. */
+function dealOf({ seed, seat, difficulty }: Address): Deal {
+  return {
+    ...(seed !== null && { seed, difficulty: usualSetting.difficulty }),
+    ...(seat !== null && { seat }),
+    ...(difficulty !== null && { difficulty }),
+  };
+}
+
 function cardOf(entry: OnTheShelf, kept: ReadonlyMap<string, unknown>): ScenarioCard {
-  const { id, title, summary, rounds, findings } = entry;
+  const { id, title, summary, rounds, allies, partner, findings } = entry;
   const keptGame = (data: unknown): KeptGame | null => {
     const save = asSavedGame(data);
     const ended = save?.moves.filter(({ kind }) => kind === 'end-round').length ?? 0;
@@ -144,6 +155,8 @@ function cardOf(entry: OnTheShelf, kept: ReadonlyMap<string, unknown>): Scenario
         rounds,
         moves: save.moves.length,
         seed: save.seed,
+        seat: save.seats[0] ?? usualSeat,
+        difficulty: save.difficulty,
       }
     );
   };
@@ -151,6 +164,8 @@ function cardOf(entry: OnTheShelf, kept: ReadonlyMap<string, unknown>): Scenario
     id,
     title,
     summary: summary ?? { en: '', fr: '' },
+    allies,
+    partner,
     findings,
     saved: keptGame(kept.get(id)),
     earlier: keptGame(kept.get(earlier(id))),

@@ -1,4 +1,6 @@
-/** Language, theme and motion: kept in this browser, applied to the document. */
+/** Language, theme, motion and difficulty: kept in this browser, applied to the document. */
+import { usualSetting } from '../council/game.ts';
+import { difficulties } from '../council/model/difficulty.ts';
 import type { Settings } from '../panels/shell.ts';
 
 const key = 'silence-procedure.settings';
@@ -7,6 +9,7 @@ const choices: { [K in keyof Settings]: readonly Settings[K][] } = {
   lang: ['en', 'fr'],
   theme: ['system', 'light', 'dark'],
   motion: ['system', 'full', 'reduced'],
+  difficulty: difficulties,
 };
 
 export function loadSettings(): Settings {
@@ -14,6 +17,7 @@ export function loadSettings(): Settings {
     lang: navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en',
     theme: 'system',
     motion: 'system',
+    difficulty: usualSetting.difficulty,
   };
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
@@ -31,7 +35,12 @@ function pick(stored: unknown, defaults: Settings): Settings {
   >;
   const chosen = <K extends keyof Settings>(name: K): Settings[K] =>
     choices[name].find((value) => value === data[name]) ?? defaults[name];
-  return { lang: chosen('lang'), theme: chosen('theme'), motion: chosen('motion') };
+  return {
+    lang: chosen('lang'),
+    theme: chosen('theme'),
+    motion: chosen('motion'),
+    difficulty: chosen('difficulty'),
+  };
 }
 
 export function storeSettings(settings: Settings): void {

@@ -5,6 +5,7 @@ import { flipsOf } from '../council/flips.ts';
 import { hashOf, play } from '../council/game.ts';
 import { replay } from '../council/replay.ts';
 import type { Game } from '../council/state.ts';
+import { wireOf } from '../council/sight.ts';
 import type { Table, View } from '../council/table.ts';
 import { viewOf } from '../council/views.ts';
 
@@ -24,7 +25,8 @@ export function openTable(start: Game, changed: (game: Game) => void): LiveTable
     game = next;
     view = viewOf(game);
     changed(game);
-    for (const listener of listeners) listener(view, events);
+    const seen = wireOf(view.seat, game.scenario.groups, events);
+    for (const listener of listeners) listener(view, seen);
   };
 
   return {
@@ -32,7 +34,7 @@ export function openTable(start: Game, changed: (game: Game) => void): LiveTable
     game: () => game,
     view: () => view,
     fingerprint: () => hashOf(game),
-    flips: (ally) => flipsOf(game, ally),
+    flips: (ally) => flipsOf(game, ally, view.seat),
     dispatch(move) {
       const played = play(game, move);
       if (played.refusal) return played.refusal;
@@ -45,7 +47,8 @@ export function openTable(start: Game, changed: (game: Game) => void): LiveTable
     },
     undo() {
       if (game.moves.length === 0) return false;
-      become(replay(game.scenario, game.seed, game.moves.slice(0, -1)).game, []);
+      const { scenario, seed, moves, setting } = game;
+      become(replay(scenario, seed, moves.slice(0, -1), setting).game, []);
       return true;
     },
   };

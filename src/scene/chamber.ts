@@ -121,6 +121,7 @@ export async function mountChamber(
   );
   undo.push(
     watchSize(host, () => {
+      if (host.clientWidth === 0 || host.clientHeight === 0) return; // on its way out
       const now = sizeOf(host);
       if (now.width === size.width && now.height === size.height && now.ratio === size.ratio) {
         return;

@@ -22,7 +22,7 @@ export interface Face {
 export function faceOf(view: View, lang: Lang): Face {
   if (view.state === 'over') return endOf(view, lang);
   if (view.silence !== null) return underSilence(view, view.silence, lang);
-  const last = sinceLastMove(view.wire).find(ranOut);
+  const last = sinceLastMove(view.wire, view.seat).find(ranOut);
   if (last?.kind === 'silence.broken') return broken(view, last.writers, lang);
   if (last?.kind === 'silence.lapsed') return lapsed(view, last.askers, lang);
   return {
@@ -45,6 +45,7 @@ function ranOut(event: GameEvent): boolean {
 }
 
 function underSilence(view: View, silence: NonNullable<View['silence']>, lang: Lang): Face {
+  if (silence.pending) return pending(view, lang);
   const n = silence.saidItWillBreak;
   const date = describeDate(lang, silence.ends, 'short');
   return {
@@ -77,10 +78,24 @@ function broken(view: View, writers: readonly string[], lang: Lang): Face {
 }
 
 function lapsed(view: View, askers: readonly string[], lang: Lang): Face {
+  return asked(view, askers, lang, [
+    say(lang, 'chamber.lapsed'),
+    say(lang, 'chamber.lapsed.tight'),
+  ]);
+}
+
+/** It has run out, and the chair may still extend it. */
+function pending(view: View, lang: Lang): Face {
+  const event = view.wire.findLast(({ kind }) => kind === 'silence.pending');
+  const askers = event?.kind === 'silence.pending' ? event.askers : [];
+  return asked(view, askers, lang, [say(lang, 'ui.clock.pending')]);
+}
+
+function asked(view: View, askers: readonly string[], lang: Lang, above: string[]): Face {
   const n = askers.length;
   return {
     tone: 'closed',
-    above: [say(lang, 'chamber.lapsed'), say(lang, 'chamber.lapsed.tight')],
+    above,
     figure: String(n),
     unit: '',
     below: [[say(lang, 'chamber.askers', { n }), say(lang, 'chamber.askers.tight', { n })]],
@@ -92,7 +107,7 @@ function lapsed(view: View, askers: readonly string[], lang: Lang): Face {
 
 function endOf(view: View, lang: Lang): Face {
   const outcome = view.ending?.outcome ?? 'deferred';
-  const agreed = outcome === 'agreed' || outcome === 'agreed-diluted';
+  const agreed = outcome.startsWith('agreed');
   const writers = view.ending?.writers.map(({ ally }) => ally) ?? [];
   return {
     tone: agreed ? 'agreed' : outcome === 'shelved' ? 'broken' : 'closed',

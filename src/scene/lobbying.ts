@@ -105,7 +105,7 @@ export function startLobbying(first: View, firstLook: Look, host: LobbyingHost):
 
   show(first);
   // A game that is resumed shows what its last move left on the table.
-  for (const act of score(sinceLastMove(first.wire)).flat()) {
+  for (const act of score(sinceLastMove(first.wire, first.seat)).flat()) {
     if (act.kind !== 'fill' && act.kind !== 'break' && act.kind !== 'stamp') {
       if (act.kind !== 'card') keep(act, 1);
     }

@@ -34,7 +34,8 @@ const margins = [
  */
 export function placeMap(layout: Pick<ChamberLayout, 'table' | 'clock'>): MapPlace {
   const { table } = layout;
-  const wanted = (Math.max(table.radiusX, table.radiusY) - table.thickness) / halfWidth;
+  // A stage too small for its table shows no map.
+  const wanted = Math.max(0, Math.max(table.radiusX, table.radiusY) - table.thickness) / halfWidth;
   for (const [margin, share] of margins) {
     const farthest = Math.round(share * table.radiusY);
     for (let scale = wanted; scale > wanted * 0.55; scale *= 0.97) {

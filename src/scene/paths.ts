@@ -2,7 +2,7 @@
 import { rimPlace } from '../layout/rim.ts';
 import { level } from '../layout/superellipse.ts';
 import type { ChamberLayout } from '../layout/types.ts';
-import { chair, type Place } from './score.ts';
+import { chair, partner, type Place } from './score.ts';
 
 export interface Point {
   x: number;
@@ -16,12 +16,16 @@ export interface Arc {
   to: Point;
 }
 
-/** Where calls and letters leave from or arrive: at the inner edge of the table before a seat. */
+/**
+ * Where calls and letters leave from or arrive: at the inner edge of the table before a seat. The partner has
+ * none: its calls come in at the foot of the table, opposite the chair.
+ */
 export function deskOf(layout: ChamberLayout, place: Place): Point {
   const { table } = layout;
   const half = table.thickness / 2 + 5;
-  if (place === chair) {
-    return { x: table.x, y: table.y - table.radiusY + table.thickness / 2 + half };
+  if (place === chair || place === partner) {
+    const up = place === chair ? -1 : 1;
+    return { x: table.x, y: table.y + up * (table.radiusY - table.thickness / 2 - half) };
   }
   const seat = layout.seats.find(({ id }) => id === place);
   if (seat === undefined) return { x: table.x, y: table.y };

@@ -20,7 +20,7 @@ export function paintTraces(
     if (act.kind === 'arc') {
       paintArc(pen, layout, act.from, act.to, toneOf(act.tone, palette), progress);
     } else if (act.kind === 'ripple') {
-      paintRipple(pen, layout, act.resonated, act.grated, palette, progress);
+      paintRipple(pen, layout, act, palette, progress);
     }
   }
 }
@@ -62,16 +62,15 @@ function paintArc(
   pen.restore();
 }
 
-/** A wave from the chair; whom it reaches answers in colour. */
+/** A wave from whoever speaks; whom it reaches answers in colour. */
 function paintRipple(
   pen: CanvasRenderingContext2D,
   layout: ChamberLayout,
-  resonated: readonly Place[],
-  grated: readonly Place[],
+  { from, resonated, grated }: Act & { kind: 'ripple' },
   palette: Palette,
   progress: number,
 ): void {
-  const source = deskOf(layout, chair);
+  const source = deskOf(layout, from);
   const reach = 2.2 * Math.max(layout.table.radiusX, layout.table.radiusY) * ease(progress);
   if (progress < 1) {
     pen.save();

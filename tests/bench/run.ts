@@ -1,17 +1,14 @@
 /** `npm run -s bench [-- --json]`: a table, or one JSON object a measure and line. */
 import './production.ts';
 import { chartMeasures } from './charts.ts';
-import { measure, type Measure } from './measure.ts';
-import { playYardstick } from './yardstick.ts';
+import { gameMeasures } from './games.ts';
+import type { Measure } from './measure.ts';
 
 const isJson = process.argv.includes('--json');
 
 function* measures(): Generator<Measure> {
+  yield* gameMeasures();
   yield* chartMeasures();
-  yield measure('the yardstick itself: 60 moves in boardgame.io', 'games/s', () => {
-    playYardstick(60);
-    return 1;
-  });
 }
 
 if (!isJson) printRow('', 'value', 'yardstick', 'ratio');

@@ -2,7 +2,8 @@
 import type { Move } from '../../src/council/moves/types.ts';
 import { by, type Deed } from '../support/scenarios.ts';
 
-const plan = (...rounds: Deed[][]): Move[][] => rounds.map((deeds) => deeds.map((deed) => by(deed)));
+const plan = (...rounds: Deed[][]): Move[][] =>
+  rounds.map((deeds) => deeds.map((deed) => by(deed)));
 
 const ask = (ally: string, level: 'ambassador' | 'minister'): Deed => ({
   kind: 'sound-out',

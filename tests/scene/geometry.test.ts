@@ -5,7 +5,7 @@ import { rimPlace } from '../../src/layout/rim.ts';
 import { level } from '../../src/layout/superellipse.ts';
 import { cityAt, placeMap } from '../../src/scene/map.ts';
 import { along, arcBetween, deskOf } from '../../src/scene/paths.ts';
-import { chair } from '../../src/scene/score.ts';
+import { chair, partner } from '../../src/scene/score.ts';
 import { allies } from '../layout/allies.ts';
 
 const stages = [
@@ -44,7 +44,7 @@ describe.each(stages)('on a stage of %i × %i', (width, height) => {
   });
 
   it('calls leave and arrive inside the table and pass the clock by', () => {
-    const places = [chair, ...layout.seats.map(({ id }) => id)];
+    const places = [chair, partner, ...layout.seats.map(({ id }) => id)];
     for (const from of places) {
       for (const to of places) {
         if (from === to) continue;

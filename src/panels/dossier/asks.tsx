@@ -8,12 +8,12 @@ import { useWords } from '../shared/words.tsx';
 /** What this ally would take in return on another file. Nothing where nothing is known. */
 export function Asks({ ally }: { ally: AllyView }) {
   const { say, lang, local } = useWords();
-  const { catalogue } = useGame();
+  const { catalogue, view } = useGame();
   if (ally.asks.length === 0) return null;
   return (
     <section aria-labelledby="asks-title">
       <h3 id="asks-title" class="caption">
-        {say('ui.asks')}
+        {say(ally.id === view.seat ? 'ui.asks.own' : 'ui.asks')}
       </h3>
       <ul class="facts">
         {ally.asks.map((ask) => (
@@ -23,7 +23,7 @@ export function Asks({ ally }: { ally: AllyView }) {
                 {say('ui.ask.given')}
               </strong>
             )}{' '}
-            {local(ask.label)}{' '}
+            {ask.named && <strong class="tag">{say('ui.ask.named')}</strong>} {local(ask.label)}{' '}
             <BasisNote catalogue={catalogue} id={ask.basis} of={local(ask.label)} />
             {ask.restsOn.length > 0 && (
               <span class="small">

@@ -38,6 +38,7 @@ export function Dossier({ id }: { id: AllyId }) {
           {[
             ally.since && say('ui.since', { date: describeDate(lang, ally.since) }),
             ally.onRecord && say('ui.on-record'),
+            ally.endorsed && say('ui.endorsed'),
             ally.soundedOut && say(`ui.sounded-out.${ally.soundedOut}`),
             ally.trust !== null && say('ui.trust', { trust: signed(ally.trust) }),
           ]

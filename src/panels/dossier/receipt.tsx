@@ -15,12 +15,19 @@ import { receiptRows } from './receipt-rows.ts';
 import type { Bar } from './receipt-rows.ts';
 import './receipt.css';
 
+interface ReceiptProps {
+  ally: AllyView;
+  before: ReceiptData | null; // as the last round ended
+  own?: boolean; // of the seat that reads it
+}
+
 /** Why an ally stands where it stands: each term as a bar around zero, and what is not known. */
-export function Receipt({ ally, before }: { ally: AllyView; before: ReceiptData | null }) {
+export function Receipt({ ally, before, own }: ReceiptProps) {
   const { say, lang, local } = useWords();
   const { catalogue } = useGame();
   const { bars, zero, hidden } = receiptRows(ally.receipt, before);
   const seat = local(catalogue.allies.find(({ id }) => id === ally.id)?.seat ?? catalogue.title);
+  const meaning = say(own ? 'ui.own.meaning' : 'ui.receipt.meaning');
   const list = (terms: typeof hidden) =>
     joinList(
       lang,
@@ -31,19 +38,21 @@ export function Receipt({ ally, before }: { ally: AllyView; before: ReceiptData 
       <h3 id="receipt-title" class="caption">
         {say('ui.receipt.title', { seat })}
       </h3>
-      <p class="receipt-band" title={explainBand(lang, ally.band)}>
-        {ally.band === 'unknown' ? (
-          explainBand(lang, ally.band)
-        ) : (
-          <>
-            <strong>{describeBand(lang, ally.band)}</strong>
-            {say('ui.receipt.as-known')}
-          </>
-        )}
-      </p>
+      {!own && (
+        <p class="receipt-band" title={explainBand(lang, ally.band)}>
+          {ally.band === 'unknown' ? (
+            explainBand(lang, ally.band)
+          ) : (
+            <>
+              <strong>{describeBand(lang, ally.band)}</strong>
+              {say('ui.receipt.as-known')}
+            </>
+          )}
+        </p>
+      )}
       {bars.length > 0 && (
         <table>
-          <caption class="unseen">{say('ui.receipt.meaning')}</caption>
+          <caption class="unseen">{meaning}</caption>
           <tbody>
             {bars.map((bar) => (
               <BarRow key={`${bar.term.code} ${bar.term.provision}`} bar={bar} />
@@ -66,7 +75,7 @@ export function Receipt({ ally, before }: { ally: AllyView; before: ReceiptData 
       )}
       {zero.length > 0 && <p class="small">{say('ui.receipt.zero', { terms: list(zero) })}</p>}
       <p class="small">
-        {say('ui.receipt.meaning')}
+        {meaning}
         {bars.some(({ change }) => change !== null) && ` ${say('ui.receipt.changes')}`}
       </p>
     </section>

@@ -8,13 +8,15 @@ import { useWords } from '../shared/words.tsx';
 /** The conditions on the text that this ally is known to set, and what would waive them. */
 export function RedLines({ ally }: { ally: AllyView }) {
   const { say } = useWords();
+  const { view } = useGame();
+  const isHeard = ally.soundedOut !== null || ally.id === view.seat;
   return (
     <section aria-labelledby="red-lines-title">
       <h3 id="red-lines-title" class="caption">
         {say('ui.red-lines')}
       </h3>
       {ally.redLines.length === 0 && (
-        <p class="small">{say(ally.soundedOut ? 'ui.red-lines.none' : 'ui.red-lines.unknown')}</p>
+        <p class="small">{say(isHeard ? 'ui.red-lines.none' : 'ui.red-lines.unknown')}</p>
       )}
       <ul class="facts">
         {ally.redLines.map((line) => (

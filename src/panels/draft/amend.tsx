@@ -1,18 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProvisionId } from '../../council/scenario.ts';
 import type { MoveOption } from '../../council/table.ts';
+import { explainMove } from '../../text/describe.ts';
 import { useGame } from '../game/context.ts';
 import { useSharedReason } from '../moves/move-list.tsx';
+import { optionsOf } from '../moves/options.ts';
 import { provisionEntry } from '../shared/lookup.ts';
+import { roleOf } from '../shared/roles.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useWords } from '../shared/words.tsx';
 import { AmendOption } from './amend-option.tsx';
+import { Bracket } from './bracket.tsx';
 import { TouchedNote } from './touched-note.tsx';
 import './amend.css';
 
-/** The options of one provision, in the order of its scale. */
+const titles = {
+  chair: 'ui.amend',
+  ally: 'ui.amend.propose',
+  partner: 'ui.amend.read',
+} as const;
+
+/** The options of one provision, in the order of its scale, and what the seat may do about them. */
 export function Amend({ id }: { id: ProvisionId }) {
-  const { say, local } = useWords();
+  const { say, lang, local } = useWords();
   const { catalogue, view, amend } = useGame();
   const boxRef = useRef<HTMLElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
@@ -20,29 +30,29 @@ export function Amend({ id }: { id: ProvisionId }) {
   useEscape(boxRef, () => amend(null));
 
   const provision = provisionEntry(catalogue, id);
-  const moves = new Map<string, MoveOption>();
-  for (const option of view.options) {
-    if (option.move.kind === 'amend' && option.move.provision === id) {
-      moves.set(option.move.option, option);
-    }
-  }
   const current = view.draft.chosen[id];
-  const { note, reason } = useSharedReason(
-    [...moves.entries()].flatMap(([option, move]) => (option === current ? [] : [move])),
-  );
+  const moves = movesOn(optionsOf(view, 'amend'), id);
+  const papers = movesOn(optionsOf(view, 'paper'), id);
+  moves.delete(current ?? '');
+  papers.delete(current ?? '');
+  const words = useSharedReason([...moves.values()]);
+  const tests = useSharedReason([...papers.values()]);
+  const [paper] = papers.values();
 
   return (
     <section ref={boxRef} id="amend" class="amend" aria-labelledby="amend-title">
       <div class="amend-head">
         <h3 id="amend-title" ref={titleRef} tabIndex={-1}>
-          {say('ui.amend', { provision: local(provision.label) })}
+          {say(titles[roleOf(view.seat)], { provision: local(provision.label) })}
         </h3>
+        <Bracket provision={id} />
         <button type="button" onClick={() => amend(null)}>
           {say('ui.close')}
         </button>
       </div>
       <TouchedNote id={id} />
-      {note}
+      {words.note}
+      {tests.note}
       <ol class="amend-options">
         {provision.options.map((option) => (
           <AmendOption
@@ -51,10 +61,24 @@ export function Amend({ id }: { id: ProvisionId }) {
             option={option}
             current={option.id === current}
             move={moves.get(option.id)}
-            reason={reason}
+            reason={words.reason}
+            paper={papers.get(option.id)}
+            paperReason={tests.reason}
           />
         ))}
       </ol>
+      {paper && (
+        <p class="small">{say('ui.amend.paper-note', { help: explainMove(lang, paper.move) })}</p>
+      )}
     </section>
+  );
+}
+
+/** The moves that give this provision other words, by the option they would choose. */
+function movesOn(options: readonly MoveOption[], id: ProvisionId): Map<string, MoveOption> {
+  return new Map(
+    options.flatMap((option): [string, MoveOption][] =>
+      'option' in option.move && option.move.provision === id ? [[option.move.option, option]] : [],
+    ),
   );
 }

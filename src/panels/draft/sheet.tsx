@@ -1,11 +1,12 @@
 import { Fragment } from 'preact';
 import type { ProvisionId } from '../../council/scenario.ts';
-import { describeDate, describeHours } from '../../text/describe.ts';
 import { draftSegments } from '../../text/draft.ts';
 import { useGame } from '../game/context.ts';
 import { useWords } from '../shared/words.tsx';
 import { Amend } from './amend.tsx';
 import { Margin } from './margin.tsx';
+import { Proposals } from './proposals.tsx';
+import { DraftState } from './state.tsx';
 import { Words } from './words.tsx';
 import './draft.css';
 
@@ -13,7 +14,7 @@ import './draft.css';
 export function DraftSheet() {
   const { say, lang } = useWords();
   const { catalogue, view, amending } = useGame();
-  const { draft, silence, allies } = view;
+  const { draft } = view;
   return (
     <section class="draft paper" id="draft" aria-labelledby="draft-title">
       <div class="draft-head figure">
@@ -21,15 +22,7 @@ export function DraftSheet() {
           {say('ui.draft.title', { revision: draft.revision })}
         </h2>
         <span class="stamp">{say('ui.exercise')}</span>
-        <p class="draft-state">
-          {silence
-            ? say('ui.draft.under-silence', {
-                hours: describeHours(lang, silence.hours),
-                ends: describeDate(lang, silence.ends),
-                said: silence.saidItWillBreak,
-              })
-            : say('ui.draft.must-stay-silent', { n: allies.length })}
-        </p>
+        <DraftState />
       </div>
       <div class="draft-body">
         <p class="draft-text prose">
@@ -38,6 +31,7 @@ export function DraftSheet() {
           )}
         </p>
         <Margin />
+        <Proposals />
       </div>
       {amending !== null && <Amend key={amending} id={amending} />}
     </section>

@@ -1,8 +1,9 @@
-import type { ProvisionId } from '../../council/scenario.ts';
+import type { AllyId, ProvisionId } from '../../council/scenario.ts';
 import { listNames } from '../../text/names.ts';
 import { useGame } from '../game/context.ts';
 import { allyEntry, provisionEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
+import { bracketedBy } from './marks.ts';
 
 /**
  * The words of one provision inside the draft. Not a button element, as those cannot break across
@@ -12,7 +13,12 @@ export function Words({ provision, text }: { provision: ProvisionId; text: strin
   const { say, lang, local } = useWords();
   const { catalogue, view, amending, amend } = useGame();
   const allies = view.draft.contestedBy[provision] ?? [];
-  const names = allies.map((id) => allyEntry(catalogue, id).name);
+  const namesOf = (ids: readonly AllyId[]) =>
+    listNames(
+      lang,
+      ids.map((id) => allyEntry(catalogue, id).name),
+    );
+  const brackets = bracketedBy(view, provision);
   const open = amending === provision;
   const toggle = () => amend(open ? null : provision);
   return (
@@ -32,18 +38,36 @@ export function Words({ provision, text }: { provision: ProvisionId; text: strin
       }}
     >
       <span class="unseen">{local(provisionEntry(catalogue, provision).label)}: </span>
-      {text}
+      {brackets.length > 0 ? <Bracketed text={text} /> : text}
       {allies.length > 0 && (
         <>
           {'\u2060' /* keeps the number with its word */}
           <sup aria-hidden="true" class="figure">
             {allies.length}
           </sup>
-          <span class="unseen">
-            {say('ui.draft.contested-by', { allies: listNames(lang, names) })}
-          </span>
+          <span class="unseen">{say('ui.draft.contested-by', { allies: namesOf(allies) })}</span>
         </>
       )}
+      {brackets.length > 0 && (
+        <span class="unseen">{say('ui.draft.bracketed-by', { allies: namesOf(brackets) })}</span>
+      )}
     </span>
+  );
+}
+
+/** Words that are not agreed stand in square brackets, as in any draft. */
+function Bracketed({ text }: { text: string }) {
+  return (
+    <>
+      <b class="bracket" aria-hidden="true">
+        [
+      </b>
+      {'\u2060' /* keeps the bracket with its word */}
+      {text}
+      {'\u2060'}
+      <b class="bracket" aria-hidden="true">
+        ]
+      </b>
+    </>
   );
 }

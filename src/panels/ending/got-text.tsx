@@ -2,6 +2,7 @@ import type { Catalogue, Ending, View } from '../../council/table.ts';
 import { percent } from '../../text/describe.ts';
 import { compareDrafts } from '../../text/draft.ts';
 import { useWords } from '../shared/words.tsx';
+import { isAgreed } from './served.ts';
 
 interface GotTextProps {
   catalogue: Catalogue;
@@ -14,7 +15,7 @@ export function GotText({ catalogue, view, ending }: GotTextProps) {
   const { say, lang } = useWords();
   const tabled = Object.fromEntries(catalogue.provisions.map(({ id, opening }) => [id, opening]));
   const marked = compareDrafts(lang, catalogue, tabled, view.draft.options);
-  const agreed = ending.outcome === 'agreed' || ending.outcome === 'agreed-diluted';
+  const agreed = isAgreed(ending.outcome);
   return (
     <section aria-labelledby="text-title">
       <h2 id="text-title">{say(agreed ? 'ui.ending.text-got' : 'ui.ending.text-left')}</h2>

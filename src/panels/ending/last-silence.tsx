@@ -6,7 +6,8 @@ import { useWords } from '../shared/words.tsx';
 /** Who wrote, and who could not live with the text either and let others write. */
 export function LastSilence({ catalogue, ending }: { catalogue: Catalogue; ending: Ending }) {
   const { say, lang, local } = useWords();
-  const { writers, hiding, silences } = ending;
+  const { writers, hiding, silences, scores } = ending;
+  const isPerson = (id: string) => scores.some(({ seat }) => seat === id);
   const name = (id: string) => allyEntry(catalogue, id).name;
   return (
     <section aria-labelledby="silence-title">
@@ -23,9 +24,8 @@ export function LastSilence({ catalogue, ending }: { catalogue: Catalogue; endin
                   provision: local(provisionEntry(catalogue, provision).label),
                 })}
               </strong>{' '}
-              {redLine
-                ? say('ui.ending.red-line', { reason: local(redLine) })
-                : say('ui.ending.no-red-line')}
+              {redLine && say('ui.ending.red-line', { reason: local(redLine) })}
+              {!redLine && say(isPerson(ally) ? 'ui.ending.own-choice' : 'ui.ending.no-red-line')}
             </li>
           ))}
         </ul>

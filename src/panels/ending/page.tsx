@@ -1,6 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Catalogue, Ending, View } from '../../council/table.ts';
-import { describeDate, describeOutcome, nameOutcome, percent } from '../../text/describe.ts';
+import {
+  describeDate,
+  describeOutcome,
+  nameMeasure,
+  nameOutcome,
+  percent,
+  seatName,
+} from '../../text/describe.ts';
+import { plainName } from '../../text/names.ts';
 import { SettingsForm } from '../shared/settings.tsx';
 import { useWords } from '../shared/words.tsx';
 import type { Shell } from '../shell.ts';
@@ -8,6 +16,8 @@ import { Dispositions } from './dispositions.tsx';
 import { GotText } from './got-text.tsx';
 import { History } from './history.tsx';
 import { LastSilence } from './last-silence.tsx';
+import { OwnVerdict } from './own-verdict.tsx';
+import { Result } from './result.tsx';
 import './ending.css';
 
 interface EndingProps {
@@ -22,6 +32,8 @@ interface EndingProps {
 /** How it ended, and what lay behind it. On paper in either theme. */
 export function EndingPage({ shell, catalogue, view, fingerprint, ending, review }: EndingProps) {
   const { say, lang, local } = useWords();
+  const { seed, seat, difficulty } = view;
+  const own = ending.scores.find((score) => score.seat === seat);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -30,6 +42,8 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
         <p class="figure small">
           {say('ui.ending.case', {
             scenario: local(catalogue.title),
+            seat: plainName(lang, seatName(catalogue, view.seat)),
+            difficulty: view.difficulty,
             seed: view.seed,
             date: describeDate(lang, view.date),
             fingerprint: fingerprint.slice(0, 8),
@@ -44,6 +58,18 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
             <dt>{say('ui.ending.kept')}</dt>
             <dd>{percent(lang, ending.kept)}</dd>
           </div>
+          {own?.measure === 'interest' && (
+            <div>
+              <dt>{nameMeasure(lang, 'interest')}</dt>
+              <dd>{percent(lang, own.value)}</dd>
+            </div>
+          )}
+          {ending.unity !== null && (
+            <div>
+              <dt>{nameMeasure(lang, 'unity')}</dt>
+              <dd>{percent(lang, ending.unity)}</dd>
+            </div>
+          )}
           <div>
             <dt>{say('ui.header.capital')}</dt>
             <dd>{say('ui.of', view.capital)}</dd>
@@ -57,8 +83,10 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
             <dd>{nameOutcome(lang, catalogue.history.outcome)}</dd>
           </div>
         </dl>
+        <OwnVerdict catalogue={catalogue} view={view} ending={ending} />
       </header>
       <main class="ending-body">
+        <Result catalogue={catalogue} ending={ending} />
         <LastSilence catalogue={catalogue} ending={ending} />
         <GotText catalogue={catalogue} view={view} ending={ending} />
         <Dispositions catalogue={catalogue} ending={ending} />
@@ -72,10 +100,14 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
         </section>
         <History catalogue={catalogue} />
         <nav class="ending-ways row" aria-label={say('ui.ending.ways')}>
-          <button type="button" class="main" onClick={() => shell.play(catalogue.id, view.seed)}>
-            {say('ui.ending.same-seed', { seed: view.seed })}
+          <button
+            type="button"
+            class="main"
+            onClick={() => shell.play(catalogue.id, { seed, seat, difficulty })}
+          >
+            {say('ui.ending.same-seed', { seed })}
           </button>
-          <button type="button" onClick={() => shell.play(catalogue.id, null)}>
+          <button type="button" onClick={() => shell.play(catalogue.id, { seat, difficulty })}>
             {say('ui.ending.new-seed')}
           </button>
           <button type="button" onClick={review}>

@@ -35,7 +35,11 @@ export function AllyRow({ ally }: { ally: AllyView }) {
         </span>
       </td>
       <td class="figure">{ally.since ? describeDate(lang, ally.since, 'short') : unknown}</td>
-      <td>{ally.onRecord ? say('ui.yes') : unknown}</td>
+      <td>
+        {ally.onRecord && say('ui.record.against')}
+        {ally.endorsed && say('ui.record.for')}
+        {!ally.onRecord && !ally.endorsed && unknown}
+      </td>
       <td class="figure">{ally.trust === null ? unknown : signed(ally.trust)}</td>
       <td class="allies-band">
         {ally.band === 'unknown' ? unknown : describeBand(lang, ally.band)}

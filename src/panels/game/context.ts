@@ -10,6 +10,7 @@ export interface Game {
   view: View;
   lastRound: View | null; // as the round before this one ended; null in the first, and after a reload
   selected: AllyId | null;
+  other: AllyId | null; // selected, and not the seat that plays
   amending: ProvisionId | null; // whose options are open
   flips(ally: AllyId): Flip[] | null; // null: too little is known
   play(move: Move): void; // says why where it is not possible

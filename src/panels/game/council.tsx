@@ -20,7 +20,7 @@ interface CouncilProps {
 /** The Council as a picture or as a table; both show the same. */
 export function Council({ shell, table, face, turn }: CouncilProps) {
   const { say, local } = useWords();
-  const { catalogue } = useGame();
+  const { catalogue, view } = useGame();
   const [unpainted, setUnpainted] = useState(false);
   const onUnpainted = useCallback(() => {
     setUnpainted(true);
@@ -32,6 +32,10 @@ export function Council({ shell, table, face, turn }: CouncilProps) {
         <h2 id="council-title" class="caption" tabIndex={-1}>
           {local(catalogue.council.name)}
         </h2>
+        <p class="council-level small">
+          {say(`ui.level.${view.level}`)}
+          {view.tour && ` · ${say('ui.tour')}`}
+        </p>
         {unpainted && <p class="small">{say('ui.council.unpainted')}</p>}
         <Choice
           legend={say('ui.council.faces')}

@@ -1,6 +1,7 @@
 import { capitalise } from '../../text/names.ts';
 import { useWords } from '../shared/words.tsx';
 import { useGame } from './context.ts';
+import { OwnSeat } from './own-seat.tsx';
 import { Slots } from './slots.tsx';
 import { Tally } from './tally.tsx';
 import './header.css';
@@ -22,6 +23,7 @@ export function Header({ undo, openWords, openMenu }: HeaderActions) {
         <span class="header-scenario">{local(catalogue.title)}</span>
       </h1>
       <dl class="header-facts">
+        <OwnSeat />
         <div>
           <dt>{say('ui.header.round')}</dt>
           <dd>{say('ui.header.round-of', { round: view.round, rounds: view.rounds })}</dd>

@@ -15,6 +15,10 @@ export function Menu({ shell, close }: { shell: Shell; close(): void }) {
         {say('ui.menu.seed')} <span class="figure">{view.seed}</span>
         <span class="small"> {say('ui.menu.seed-help')}</span>
       </p>
+      <p>
+        {say('ui.menu.difficulty')}{' '}
+        <span class="figure">{say(`ui.difficulty.${view.difficulty}`)}</span>
+      </p>
       <p class="row">
         <button type="button" onClick={() => shell.downloadSave(catalogue.id)}>
           {say('ui.menu.download')}

@@ -1,6 +1,7 @@
 import { describeEvent, describeRefusal } from '../../text/describe.ts';
 import { useWords } from '../shared/words.tsx';
 import { useGame } from './context.ts';
+import { newsworthy } from './newsworthy.ts';
 import type { News } from './use-news.ts';
 import './news.css';
 
@@ -10,7 +11,7 @@ export function NewsBox({ news }: { news: News }) {
   const { catalogue, view } = useGame();
   const lines = news.refusal
     ? [describeRefusal(lang, catalogue, news.refusal)]
-    : news.events.map((event) => describeEvent(lang, catalogue, event, view));
+    : newsworthy(news.events).map((event) => describeEvent(lang, catalogue, event, view));
   return (
     <output
       class="news"

@@ -31,7 +31,8 @@ export function Seat({ place, fontSize, drawn, stop, onFocus, onKeyDown }: SeatP
   const { catalogue, view, selected, select } = useGame();
   const { flag, name } = allyEntry(catalogue, place.id);
   const { stance } = allyView(view, place.id);
-  const label = say('ui.seat', {
+  const own = place.id === view.seat;
+  const label = say(own ? 'ui.seat.own' : 'ui.seat', {
     ally: plainName(lang, name),
     stance: lowered(describeStance(lang, stance)),
   });
@@ -41,6 +42,7 @@ export function Seat({ place, fontSize, drawn, stop, onFocus, onKeyDown }: SeatP
         type="button"
         class="seat"
         data-ally={place.id}
+        data-own={own || undefined}
         style={placed(place.target)}
         tabIndex={stop ? 0 : -1}
         aria-label={label}

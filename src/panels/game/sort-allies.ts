@@ -18,7 +18,7 @@ const keys: Record<Column, (ally: AllyView, seat: number) => number> = {
   ally: (_, seat) => seat,
   stance: ({ stance }) => stances.indexOf(stance),
   since: ({ since }) => (since === null ? unknown : Date.parse(since)),
-  record: ({ onRecord }) => (onRecord ? 0 : 1),
+  record: ({ onRecord, endorsed }) => (onRecord ? 0 : endorsed ? 1 : 2),
   trust: ({ trust }) => trust ?? unknown,
   band: ({ band }) => bands.indexOf(band),
   contests: ({ contests }) => -contests.length,

@@ -59,6 +59,7 @@ export function useGamePage(table: Table, page: RefObject<HTMLElement | null>): 
       view,
       lastRound,
       selected,
+      other: selected === view.seat ? null : selected,
       amending,
       flips,
       play,

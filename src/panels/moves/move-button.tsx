@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MoveOption } from '../../council/table.ts';
 import { describeCost, describeMove, describeRefusal } from '../../text/describe.ts';
@@ -7,7 +8,7 @@ import './moves.css';
 
 interface MoveButtonProps {
   option: MoveOption;
-  label?: string | undefined; // where the usual one says too much
+  label?: ComponentChildren; // where the usual one says too much
   main?: boolean;
   reason?: string | undefined; // id of where it is already said why this is not possible
   expanded?: boolean; // pressing it asks to confirm first

@@ -7,6 +7,7 @@ import { useWords } from '../shared/words.tsx';
 import { AllyMoves } from './ally-moves.tsx';
 import { MoveButton } from './move-button.tsx';
 import { TableMoves } from './table-moves.tsx';
+import { Turn } from './turn.tsx';
 import './moves.css';
 
 type Tab = 'ally' | 'table';
@@ -14,21 +15,21 @@ type Tab = 'ally' | 'table';
 /** The moves, with the ally that is picked or at the table, and the end of the round always in reach. */
 export function Moves() {
   const { say, lang } = useWords();
-  const { catalogue, view, selected } = useGame();
+  const { catalogue, view, other } = useGame();
   const [chosen, choose] = useState<Tab>('ally');
   const tabs = useRef<HTMLDivElement>(null);
-  useEffect(() => choose('ally'), [selected]);
-  const tab = selected === null ? 'table' : chosen;
-  const shown: Tab[] = selected === null ? ['table'] : ['ally', 'table'];
+  useEffect(() => choose('ally'), [other]);
+  const tab = other === null ? 'table' : chosen;
+  const shown: Tab[] = other === null ? ['table'] : ['ally', 'table'];
   const endRound = view.options.find(({ move }) => move.kind === 'end-round');
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLButtonElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const other = tab === 'ally' ? 'table' : 'ally';
-    if (!shown.includes(other)) return;
+    const next = tab === 'ally' ? 'table' : 'ally';
+    if (!shown.includes(next)) return;
     event.preventDefault();
-    choose(other);
-    tabs.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
+    choose(next);
+    tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
 
   return (
@@ -49,8 +50,8 @@ export function Moves() {
               onClick={() => choose(each)}
               onKeyDown={onKeyDown}
             >
-              {each === 'ally' && selected !== null
-                ? say('ui.moves.with', { ally: theName(lang, allyEntry(catalogue, selected).name) })
+              {each === 'ally' && other !== null
+                ? say('ui.moves.with', { ally: theName(lang, allyEntry(catalogue, other).name) })
                 : say('ui.moves.table')}
             </button>
           ))}
@@ -58,7 +59,8 @@ export function Moves() {
         {endRound && <MoveButton option={endRound} main />}
       </div>
       <div id="moves-panel" class="moves-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'ally' && selected !== null ? <AllyMoves id={selected} /> : <TableMoves />}
+        <Turn />
+        {tab === 'ally' && other !== null ? <AllyMoves id={other} /> : <TableMoves />}
       </div>
     </section>
   );

@@ -53,7 +53,7 @@ function Page({ shell, problem }: ProblemProps) {
               <button
                 type="button"
                 class={card.id === problem.id ? 'main' : undefined}
-                onClick={() => shell.play(card.id, null)}
+                onClick={() => shell.play(card.id, {})}
               >
                 {say('ui.problem.new-game', { name: local(card.title) })}
               </button>

@@ -1,5 +1,6 @@
 /** Finds the printed part of things by their id. An id that is not there is a fault of the caller. */
-import type { AllyId, ProvisionId } from '../../council/scenario.ts';
+import type { Seat } from '../../council/moves/types.ts';
+import type { AllyId, OptionId, ProvisionId } from '../../council/scenario.ts';
 import type { AllyView, Catalogue, View } from '../../council/table.ts';
 
 export type AllyEntry = Catalogue['allies'][number];
@@ -30,4 +31,17 @@ export function provisionEntry(catalogue: Catalogue, id: ProvisionId): Provision
     catalogue.provisions.find((provision) => provision.id === id),
     id,
   );
+}
+
+export function optionEntry(catalogue: Catalogue, id: ProvisionId, option: OptionId): OptionEntry {
+  return found(
+    provisionEntry(catalogue, id).options.find((each) => each.id === option),
+    option,
+  );
+}
+
+/** What is printed of a seat with interests of its own; null for the chair. */
+export function seatEntry({ allies, partner }: Catalogue, seat: Seat) {
+  if (seat === 'partner') return partner;
+  return allies.find(({ id }) => id === seat) ?? null;
 }

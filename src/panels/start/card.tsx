@@ -1,23 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { Seat } from '../../council/moves/types.ts';
 import { Findings } from '../shared/findings.tsx';
 import { useWords } from '../shared/words.tsx';
-import type { ScenarioCard } from '../shell.ts';
+import type { KeptGame, ScenarioCard } from '../shell.ts';
+import { SeatPicker } from './seat-picker.tsx';
+import { seatLabel } from './seats.ts';
 
 interface CardProps {
   card: ScenarioCard;
-  play(): void;
+  play(seat: Seat): void;
   resume(): void;
   resumeEarlier(): void;
 }
 
 /** A case on the shelf. A broken one stays in sight and says where it is broken. */
-export function Card({ card, play, resume, resumeEarlier }: CardProps) {
+export function Card(props: CardProps) {
   const { say, local } = useWords();
-  const { saved, earlier } = card;
-  const title = local(card.title);
+  const { card } = props;
   const broken = card.findings.some(({ severity }) => severity === 'error');
   return (
     <li class="card">
-      <h3>{title}</h3>
+      <h3>{local(card.title)}</h3>
       <p class="prose">{local(card.summary)}</p>
       {broken ? (
         <>
@@ -27,29 +30,47 @@ export function Card({ card, play, resume, resumeEarlier }: CardProps) {
           <Findings findings={card.findings} />
         </>
       ) : (
-        <p class="row">
-          {saved && (
-            <button type="button" class="main" onClick={resume}>
-              {say('ui.card.resume', { round: saved.round, rounds: saved.rounds })}
-              <span class="unseen">: {title}</span>
-            </button>
-          )}
-          <button type="button" class={saved ? undefined : 'main'} onClick={play}>
-            {say(saved ? 'ui.card.again' : 'ui.card.play')}
-            <span class="unseen">: {title}</span>
-          </button>
-          {saved && (
-            <span class="small">
-              {say('ui.card.saved', { moves: saved.moves, seed: saved.seed })}
-            </span>
-          )}
-          {earlier && (
-            <button type="button" onClick={resumeEarlier}>
-              {say('ui.card.earlier', earlier)}
-            </button>
-          )}
-        </p>
+        <Playable {...props} />
       )}
     </li>
+  );
+}
+
+/** The game to go on with, and the seat of a new one. */
+function Playable({ card, play, resume, resumeEarlier }: CardProps) {
+  const { say, lang, local } = useWords();
+  const { saved, earlier } = card;
+  const [seat, choose] = useState<Seat>(saved?.seat ?? 'chair');
+  const title = <span class="unseen">: {local(card.title)}</span>;
+  const named = ({ seat: kept, ...game }: KeptGame) => ({
+    ...game,
+    seat: seatLabel(lang, card, kept),
+  });
+  return (
+    <>
+      {saved && (
+        <p class="row">
+          <button type="button" class="main" onClick={resume}>
+            {say('ui.card.resume', saved)}
+            {title}
+          </button>
+          <span class="small">{say('ui.card.saved', named(saved))}</span>
+        </p>
+      )}
+      <div class="card-new">
+        <SeatPicker card={card} seat={seat} choose={choose} />
+        <button type="button" class={saved ? undefined : 'main'} onClick={() => play(seat)}>
+          {say(saved ? 'ui.card.again' : 'ui.card.play')}
+          {title}
+        </button>
+      </div>
+      {earlier && (
+        <p>
+          <button type="button" onClick={resumeEarlier}>
+            {say('ui.card.earlier', named(earlier))}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

@@ -3,7 +3,8 @@ import { SettingsForm } from '../shared/settings.tsx';
 import { Spoken, useSettings, useWords } from '../shared/words.tsx';
 import type { Shell } from '../shell.ts';
 import { Card } from './card.tsx';
-import { isSeedText } from './seed.ts';
+import { DifficultyChoice } from './difficulty.tsx';
+import { asSeed, isSeedText } from './seed.ts';
 import './start.css';
 
 export interface StartProps {
@@ -38,8 +39,8 @@ function Page({ shell }: StartProps) {
               <Card
                 key={card.id}
                 card={card}
-                play={() => {
-                  if (valid) shell.play(card.id, seed.trim() === '' ? null : Number(seed));
+                play={(seat) => {
+                  if (valid) shell.play(card.id, { seat, ...asSeed(seed) });
                 }}
                 resume={() => shell.resume(card.id)}
                 resumeEarlier={() => shell.resumeEarlier(card.id)}
@@ -63,6 +64,7 @@ function Page({ shell }: StartProps) {
               {say(valid ? 'ui.start.seed-help' : 'ui.start.seed-wrong')}
             </span>
           </p>
+          <DifficultyChoice shell={shell} />
           <SettingsForm shell={shell} />
         </aside>
       </main>

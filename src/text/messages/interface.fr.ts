@@ -9,7 +9,6 @@ export const ui = {
   'ui.cancel': 'Annuler',
   'ui.of': '{left} sur {of}',
   'ui.seat.yours': 'Votre siège',
-  'ui.yes': 'Oui',
   'ui.none': '–',
   'ui.quote.more': '{n, plural, one {Une autre citation} other {# autres citations}}',
   'ui.sources': '{n, plural, one {Une source} other {# sources}}',
@@ -96,12 +95,13 @@ export const ui = {
   'ui.level.ministers': 'Réunion des ministres',
   'ui.level.summit': 'Réunion des dirigeants',
   'ui.tour': 'Tour de table fait',
-  'ui.turn': 'À la main : {seat}',
+  'ui.turn': 'Joue maintenant : {seat}',
   'ui.undo': 'Annuler',
   'ui.words': 'Glossaire',
   'ui.menu': 'Menu',
   'ui.menu.seed': 'Numéro de cette partie :',
   'ui.menu.seed-help': 'Qui le saisit reçoit la même partie.',
+  'ui.menu.difficulty': 'Difficulté de cette partie :',
   'ui.menu.download': 'Télécharger cette partie',
   'ui.menu.leave': 'Quitter (la partie reste enregistrée)',
   'ui.tally': 'Attitudes exprimées en dernier lieu',
@@ -296,6 +296,8 @@ export const ui = {
   'ui.amend': 'Amender : {provision}',
   'ui.amend.propose': 'Proposer d’autres mots : {provision}',
   'ui.amend.read': 'Rédactions : {provision}',
+  'ui.amend.bracket': 'Mettre entre crochets',
+  'ui.amend.unbracket': 'Lever les crochets',
   'ui.amend.touches': 'Y tiennent, à ce que l’on sait : {allies}.',
   'ui.amend.touches-none':
     'On ne connaît aucun allié qui tienne à ces mots. Des entretiens peuvent le montrer.',
@@ -322,6 +324,7 @@ export const ui = {
   'ui.ending.own.reserved': 'Vous avez laissé passer le texte avec une réserve.',
   'ui.ending.reservation': '{ally} : {reservation} sur {provision}',
   'ui.ending.none': 'aucun',
+  'ui.ending.none.f': 'aucune',
   'ui.ending.kept': 'Texte conservé',
   'ui.ending.silences': 'Mises sous silence',
   'ui.ending.history': 'Dans l’histoire',
@@ -332,6 +335,8 @@ export const ui = {
   'ui.ending.red-line': 'Ligne rouge : {reason}',
   'ui.ending.no-red-line':
     'Pas de ligne rouge : c’est l’ensemble du texte qui dépassait ce qui était supportable.',
+  'ui.ending.own-choice':
+    'Aucune ligne rouge n’était franchie par ces mots : écrire ou non relevait du joueur.',
   'ui.ending.hiding':
     '{n, plural, one {Un autre allié ne pouvait s’accommoder du texte et n’a pas écrit} other {# autres alliés ne pouvaient s’accommoder du texte et n’ont pas écrit}} : {allies}.',
   'ui.ending.nobody-hid': 'Personne d’autre ne s’est caché derrière les lettres.',

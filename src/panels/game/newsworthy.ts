@@ -1,0 +1,7 @@
+import type { GameEvent } from '../../council/events.ts';
+
+/** What is told at once. Who asked for time is told in one sentence where there is one; the wire has them one by one. */
+export function newsworthy(events: readonly GameEvent[]): GameEvent[] {
+  const summed = events.some(({ kind }) => kind === 'silence.pending' || kind === 'silence.lapsed');
+  return events.filter(({ kind }) => !(summed && kind === 'time.asked'));
+}
