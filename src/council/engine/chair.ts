@@ -3,7 +3,9 @@
  * that leaves the fewest worries, listens where it knows little, and places the text once nobody is known to object.
  */
 import { refusalOnDesk, suppose, tryTo, type Given } from '../act.ts';
+import { silenceStateOf } from '../closing.ts';
 import { ambition } from '../draft.ts';
+import { draw } from '../draws.ts';
 import { constants } from '../model/constants.ts';
 import { tablesOf } from '../model/tables.ts';
 import { allyState } from '../model/terms.ts';
@@ -18,97 +20,124 @@ import { alliesOf } from '../views.ts';
 
 const by = 'chair';
 
+/** What sets one such chair apart from another. */
+export interface Style {
+  caution: number; // how much an uneasy ally worries it, against 1 for a likely no; 0-1
+  noise: number; // probability that it takes the second best change, 0-1
+}
+
+export const usualStyle: Style = { caution: 0.3, noise: 0 };
+
 export function chairActs(desk: Desk): void {
   const { state } = desk;
-  if (state.silence) return void tryTo(desk, { kind: 'extend', by });
-  while (purseOf(state, by).slots > 0 && !state.silence) {
-    const move = next(desk);
+  while (purseOf(state, by).slots > 0) {
+    const move = chairMove(desk, usualStyle);
     if (!move || !tryTo(desk, move)) return;
   }
 }
 
-const next = (desk: Desk): Move | null =>
-  consult(desk) ?? placeWhenReady(desk) ?? relieve(desk) ?? placeAtLast(desk) ?? listen(desk);
+/** Its next move, or null when it has done for this round. */
+export function chairMove(given: Given, style: Style): Move | null {
+  if (given.state.silence) {
+    const extend: Move = { kind: 'extend', by };
+    return isPending(given) && refusalOnDesk(given, extend) === null ? extend : null;
+  }
+  if (purseOf(given.state, by).slots === 0) return null;
+  return (
+    consult(given) ??
+    placeWhenReady(given, style) ??
+    relieve(given, style) ??
+    placeAtLast(given, style) ??
+    listen(given, style)
+  );
+}
 
-const isHeard = ({ state }: Desk, ally: AllyId): boolean =>
+const isPending = ({ state }: Given): boolean => silenceStateOf(state.council) === 'pending';
+
+const isHeard = ({ state }: Given, ally: AllyId): boolean =>
   heardBy(allyState(state, ally), by).level !== null;
 
 /** Those the text touches most, before anything is said in public. */
-function consult(desk: Desk): Move | null {
-  const ally = desk.scenario.consultFirst.find((id) => !isHeard(desk, id));
-  const isFirst = desk.scenario.consultFirst[0] === ally;
-  return ally === undefined ? null : soundOut(desk, ally, isFirst ? 'minister' : 'ambassador');
+function consult(given: Given): Move | null {
+  const ally = given.scenario.consultFirst.find((id) => !isHeard(given, id));
+  const isFirst = given.scenario.consultFirst[0] === ally;
+  return ally === undefined ? null : soundOut(given, ally, isFirst ? 'minister' : 'ambassador');
 }
 
 /** At this level, or lower where means are short. */
-function soundOut(desk: Desk, ally: AllyId, level: Level): Move | null {
+function soundOut(given: Given, ally: AllyId, level: Level): Move | null {
   const ladder: Level[] = level === 'minister' ? ['minister', 'ambassador'] : ['ambassador'];
   return (
     ladder
       .map((each): Move => ({ kind: 'sound-out', by, ally, level: each }))
-      .find((move) => refusalOnDesk(desk, move) === null) ?? null
+      .find((move) => refusalOnDesk(given, move) === null) ?? null
   );
 }
 
 /** How much an ally worries the chair: each red line that the text crosses, else how likely it seems to break. */
-function worryOf({ band, stance, redLines }: AllyView): number {
+function worryOf({ band, stance, redLines }: AllyView, { caution }: Style): number {
   const crossed = redLines.filter((line) => line.crossed && !line.waived).length;
   if (crossed > 0 || band === 'likely-to-break') return Math.max(1, crossed);
-  if (band === 'uneasy') return 0.3;
+  if (band === 'uneasy') return caution;
   return band === 'unknown' && stance === 'will-break-silence' ? 1 : 0;
 }
 
-const worry = (given: Given): number =>
-  alliesOf(given, by).reduce((so, ally) => so + worryOf(ally), 0);
+const worry = (given: Given, style: Style): number =>
+  alliesOf(given, by).reduce((so, ally) => so + worryOf(ally, style), 0);
 
 const levers = ['amend', 'guarantee', 'offer', 'national-statement', 'footnote', 'opt-out'];
 
 /** The change that leaves the fewest worries, and among those the most of the text; null where none helps. */
-function relieve(desk: Desk): Move | null {
-  const now = worry(desk);
+function relieve(given: Given, style: Style): Move | null {
+  const now = worry(given, style);
   if (now === 0) return null;
-  const [best] = movesOf(desk, by)
+  const [best, second] = movesOf(given, by)
     .filter(({ kind }) => levers.includes(kind))
-    .filter((move) => refusalOnDesk(desk, move) === null)
+    .filter((move) => refusalOnDesk(given, move) === null)
     .flatMap((move) => {
-      const after = suppose(desk, move);
+      const after = suppose(given, move);
       if (!after) return [];
-      const left = ambition(desk.scenario, after.state.text);
-      return left < constants.diluted ? [] : [{ move, left, worry: worry(after) }];
+      const left = ambition(given.scenario, after.state.text);
+      return left < constants.diluted ? [] : [{ move, left, worry: worry(after, style) }];
     })
     .filter((step) => step.worry < now)
     .sort((a, b) => a.worry - b.worry || b.left - a.left);
-  return best?.move ?? null;
+  const errs = draw(given.seed, 'chair', hereNow(given), given.state.round) < style.noise;
+  return (errs ? (second ?? best) : best)?.move ?? null;
 }
 
+/** One draw for each slot of each round. */
+const hereNow = ({ state }: Given): string => String(purseOf(state, by).slots);
+
 /** To one that worries it and that it does not know well; else to the weightiest that it has not heard. */
-function listen(desk: Desk): Move | null {
-  const worrying = alliesOf(desk, by).find(
-    (ally) => worryOf(ally) > 0 && (ally.soundedOut === null || ally.soundedOut === 'ambassador'),
+function listen(given: Given, style: Style): Move | null {
+  const worrying = alliesOf(given, by).find(
+    (ally) =>
+      worryOf(ally, style) > 0 && (ally.soundedOut === null || ally.soundedOut === 'ambassador'),
   );
-  if (worrying) return soundOut(desk, worrying.id, 'minister');
-  const { power, index } = tablesOf(desk.scenario);
+  if (worrying) return soundOut(given, worrying.id, 'minister');
+  const { power, index } = tablesOf(given.scenario);
   const weight = (id: AllyId): number => power[index.get(id) ?? -1] ?? 0;
-  const [unheard] = desk.scenario.allies
-    .filter(({ id }) => !isHeard(desk, id))
+  const [unheard] = given.scenario.allies
+    .filter(({ id }) => !isHeard(given, id))
     .sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1));
-  return unheard ? soundOut(desk, unheard.id, 'ambassador') : null;
+  return unheard ? soundOut(given, unheard.id, 'ambassador') : null;
 }
 
 /** Nobody is known to object, and enough of the table has been heard. */
-function placeWhenReady(desk: Desk): Move | null {
-  const { scenario, state } = desk;
-  const heard = scenario.allies.filter(({ id }) => isHeard(desk, id)).length;
+function placeWhenReady(given: Given, style: Style): Move | null {
+  const { scenario, state } = given;
+  const heard = scenario.allies.filter(({ id }) => isHeard(given, id)).length;
   const enough = heard >= Math.min(scenario.allies.length, 2 * scenario.consultFirst.length);
   const isTime = enough || state.round >= state.rounds - 2;
-  return isTime && worry(desk) === 0 ? place(desk) : null;
+  return isTime && worry(given, style) === 0 ? place(given) : null;
 }
 
 /** With some doubt left, but not against a known no. */
-const placeAtLast = (desk: Desk): Move | null =>
-  desk.state.round >= desk.state.rounds - 1 && worry(desk) < 1 ? place(desk) : null;
+const placeAtLast = (given: Given, style: Style): Move | null =>
+  given.state.round >= given.state.rounds - 1 && worry(given, style) < 1 ? place(given) : null;
 
-function place(desk: Desk): Move | null {
+function place(given: Given): Move | null {
   const move: Move = { kind: 'place-under-silence', by, hours: 72 };
-  return refusalOnDesk(desk, move) === null ? move : null;
+  return refusalOnDesk(given, move) === null ? move : null;
 }

@@ -35,6 +35,10 @@ export function chanceBelowLine(disposition: number, difficulty: Difficulty): nu
   return logistic(a - b * disposition);
 }
 
+/** Could it live with a text? Play, bots and cards all ask here. */
+export const livesWith = (disposition: number, line: number, redLineIsCrossed: boolean): boolean =>
+  !redLineIsCrossed && disposition >= line;
+
 /**
  * Judges every ally on a text. Those that could not live with it are found together, in two passes: the first
  * has each of them alone, the second counts who else stood there.
@@ -56,7 +60,7 @@ export function judge(situation: Situation, text: Text, hours: number): Verdict[
     const weight = weightOf(before, power);
     return sums.map(
       (settledSum, i) =>
-        redLines[i] !== null || settledSum + fear(i, before, weight) < (lines[i] ?? 0),
+        !livesWith(settledSum + fear(i, before, weight), lines[i] ?? 0, redLines[i] !== null),
     );
   };
   const first = pass(scenario.allies.map(() => false));
@@ -73,7 +77,7 @@ export function judge(situation: Situation, text: Text, hours: number): Verdict[
       disposition,
       line,
       redLine,
-      couldLiveWithIt: redLine === null && disposition >= line,
+      couldLiveWithIt: livesWith(disposition, line, redLine !== null),
     };
   });
 }
