@@ -23,6 +23,9 @@ export interface ChamberStage {
   dispose(): void;
 }
 
+/** A host smaller than this is on its way in or out, px: there is nothing to be seen. */
+const smallestStage = 100;
+
 /** A frame that comes late moves things on by no more than this, ms. */
 const longestStep = 160;
 
@@ -121,8 +124,8 @@ export async function mountChamber(
   );
   undo.push(
     watchSize(host, () => {
-      if (host.clientWidth === 0 || host.clientHeight === 0) return; // on its way out
       const now = sizeOf(host);
+      if (Math.min(now.width, now.height) < smallestStage) return;
       if (now.width === size.width && now.height === size.height && now.ratio === size.ratio) {
         return;
       }

@@ -2,9 +2,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { planned, type Line } from '../../src/analysis/lines.ts';
 import { playLine } from '../../src/analysis/run.ts';
-import { hashOf } from '../../src/council/game.ts';
+import { hashOf, usualSetting } from '../../src/council/game.ts';
 import { replay } from '../../src/council/replay.ts';
-import type { Move } from '../../src/council/moves/types.ts';
+import type { Move, Seat } from '../../src/council/moves/types.ts';
+import type { Setting } from '../../src/council/state.ts';
 import { smallOffice } from '../lines/tokyo.ts';
 import { tokyo } from '../support/scenarios.ts';
 
@@ -16,16 +17,22 @@ export const negotiated = (seed: number): Move[] =>
 
 export const movesOf = (seed: number, line: Line): Move[] => playLine(scenario, seed, line).moves;
 
-export const fingerprintOf = (seed: number, moves: readonly Move[]): string =>
-  hashOf(replay(scenario, seed, moves).game);
+export const fingerprintOf = (
+  seed: number,
+  moves: readonly Move[],
+  setting: Setting = usualSetting,
+): string => hashOf(replay(scenario, seed, moves, setting).game);
+
+export const sitting = (seat: Seat): Setting => ({ ...usualSetting, seats: [seat] });
 
 /** Opens the Tokyo case. Painted by the Canvas renderer, which a machine without a graphics card draws faster. */
 export async function openGame(
   page: Page,
   seed: number,
   renderer: 'webgl' | 'canvas' | 'none' = 'canvas',
+  seat: Seat = 'chair',
 ): Promise<void> {
-  await page.goto(`./?scenario=tokyo-2023&seed=${seed}&renderer=${renderer}`);
+  await page.goto(`./?scenario=tokyo-2023&seed=${seed}&seat=${seat}&renderer=${renderer}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -33,7 +40,7 @@ export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name });
 
 export const seat = (page: Page, ally: string): Locator =>
-  button(page, new RegExp(`^${ally}\\s?: `));
+  button(page, new RegExp(`^${ally}(, (your seat|votre siège))?\\s?: `));
 
 /** Clicks words of the draft on their first line: the middle of words that wrap may be somebody else's. */
 export async function clickWords(page: Page, words: Locator): Promise<void> {

@@ -17,12 +17,12 @@ describe('docs/charts', () => {
     expect(files).toHaveLength(2 * chartsAndEvents.length);
   });
 
-  it.each(files)('$name is what `npm run -s charts` writes', ({ name, text }) => {
+  it.each(files)('$name is what `npm run -s docs` writes', ({ name, text }) => {
     expect(sourceOf(`docs/charts/${name}`)).toBe(text);
   });
 
   it.each(chartsAndEvents)(
-    '$id.json is the chart that the game runs on, and walks as it does',
+    'the definition of $id is the chart that the game runs on, and walks as it does',
     ({ id, machine, events }) => {
       const config = JSON.parse(sourceOf(`docs/charts/${id}.json`)) as AnyStateMachine['config'];
       expect(config).toEqual(JSON.parse(JSON.stringify(machine.config)));
@@ -31,13 +31,16 @@ describe('docs/charts', () => {
     },
   );
 
-  it.each(chartsAndEvents)('$id.svg names every state and every event', ({ id, machine }) => {
-    const picture = sourceOf(`docs/charts/${id}.svg`);
-    const words = [...picture.matchAll(/<text.*?>(.*?)<\/text>/g)].map(([, text]) => text);
-    const states = getStateNodes(machine).map(({ key }) => asTitle(key));
-    const events = machine.root.events.map(inWords);
-    expect(words).toEqual(expect.arrayContaining([...states, ...events]));
-  });
+  it.each(chartsAndEvents)(
+    'the picture of $id names every state and every event',
+    ({ id, machine }) => {
+      const picture = sourceOf(`docs/charts/${id}.svg`);
+      const words = [...picture.matchAll(/<text.*?>(.*?)<\/text>/g)].map(([, text]) => text);
+      const states = getStateNodes(machine).map(({ key }) => asTitle(key));
+      const events = machine.root.events.map(inWords);
+      expect(words).toEqual(expect.arrayContaining([...states, ...events]));
+    },
+  );
 
   it.each(files.filter(({ name }) => name.endsWith('.svg')))(
     '$name runs nothing and fetches nothing',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/council/moves/types.ts';
 import type { MoveOption } from '../../src/council/table.ts';
 import { sharedRefusal } from '../../src/panels/moves/shared-refusal.ts';
-import { isSeedText } from '../../src/panels/start/seed.ts';
+import { asSeed, isSeedText } from '../../src/panels/start/seed.ts';
 
 const option = (refusal: Refusal | null): MoveOption => ({
   move: { kind: 'end-round', by: 'chair' },
@@ -38,5 +38,10 @@ describe('the seed field', () => {
 
   it.each(['-1', '1.5', 'abc', '4294967296', '1e3', '99999999999'])('refuses “%s”', (text) => {
     expect(isSeedText(text)).toBe(false);
+  });
+
+  it('holds a seed, or leaves it to be drawn', () => {
+    expect(asSeed(' 12 ')).toEqual({ seed: 12 });
+    expect(asSeed('  ')).toEqual({});
   });
 });

@@ -22,7 +22,7 @@ const view = viewOf(
       receipt: receiptOf([termOf('gain', null, 'form'), termOf('gain', 4, 'money')]),
     }),
   ],
-  [{ ally: 'ESP', id: 'south', kind: 'offer', restsOn: ['money'] }],
+  [{ ally: 'ESP', id: 'south', kind: 'offer', by: 'chair', restsOn: ['money'] }],
 );
 
 describe('what an amendment touches', () => {

@@ -5,12 +5,22 @@ import { faceOf } from '../../src/scene/clock-face.ts';
 import { happened } from './events.ts';
 import { viewWith } from './views.ts';
 
-const silence = { hours: 72, ends: '2023-06-30', saidItWillBreak: 0 };
+const silence = {
+  hours: 72,
+  ends: '2023-06-30',
+  saidItWillBreak: 0,
+  pending: false,
+  extended: false,
+};
 
 const ending: Ending = {
   outcome: 'agreed',
   ambition: 1,
   kept: 1,
+  unity: 1,
+  sore: [],
+  reservations: [],
+  scores: [],
   writers: [],
   blockers: [],
   hiding: [],
@@ -53,7 +63,14 @@ describe('the clock', () => {
     expect(faceOf(viewWith({ wire }), 'en')).toMatchObject({ tone: 'broken', figure: '2' });
     const after = [
       ...wire,
-      happened({ kind: 'draft.amended', provision: 'a', from: 'b', to: 'c', revision: 1 }),
+      happened({
+        kind: 'draft.amended',
+        provision: 'a',
+        from: 'b',
+        to: 'c',
+        revision: 1,
+        proposedBy: [],
+      }),
     ];
     expect(faceOf(viewWith({ wire: after }), 'en').tone).toBe('calm');
   });
@@ -65,10 +82,35 @@ describe('the clock', () => {
     expect(face.below[0]?.[0]).toBe('asks for time');
   });
 
+  it('asks whether there is to be more time once capitals have asked for it', () => {
+    const wire = [
+      happened({ kind: 'round.ended' }),
+      happened({ kind: 'silence.pending', askers: ['FRA', 'HUN'] }),
+    ];
+    const face = faceOf(
+      viewWith({ state: 'under-silence', silence: { ...silence, pending: true }, wire }),
+      'en',
+    );
+    expect(face).toMatchObject({ tone: 'closed', above: ['More time?'], figure: '2' });
+    expect(face.ticks.filter((tick) => tick === 'empty')).toHaveLength(2);
+  });
+
+  it('shows an ally what was broken until that ally moves', () => {
+    const wire = [
+      happened({ kind: 'round.ended' }),
+      happened({ kind: 'silence.broken', writers: ['HUN'] }),
+      happened({ kind: 'tour.held' }),
+    ];
+    expect(faceOf(viewWith({ seat: 'FRA', wire }), 'en').tone).toBe('broken');
+    expect(faceOf(viewWith({ seat: 'chair', wire }), 'en').tone).toBe('calm');
+  });
+
   it('bears a stamp at the end', () => {
     const face = faceOf(viewWith({ state: 'over', ending }), 'en');
     expect(face).toMatchObject({ tone: 'agreed', stamp: 'Agreed' });
     expect(new Set(face.ticks)).toEqual(new Set(['assent']));
+    const reserved: Ending = { ...ending, outcome: 'agreed-with-reservations' };
+    expect(faceOf(viewWith({ state: 'over', ending: reserved }), 'en').tone).toBe('agreed');
     const shelved: Ending = {
       ...ending,
       outcome: 'shelved',

@@ -38,6 +38,7 @@ function withStance(view: View, ally: string, stance: Stance): View {
 
 const call: GameEvent = happened({
   kind: 'ally.sounded-out',
+  by: 'chair',
   ally: 'FRA',
   level: 'ambassador',
   terms: [],
@@ -79,7 +80,14 @@ describe('lobbying', () => {
   it('takes everything off the table when a move is undone', () => {
     const { lobbying, papers } = opened();
     lobbying.follow(viewWith(), [
-      happened({ kind: 'draft.amended', provision: 'a', from: 'b', to: 'c', revision: 1 }),
+      happened({
+        kind: 'draft.amended',
+        provision: 'a',
+        from: 'b',
+        to: 'c',
+        revision: 1,
+        proposedBy: [],
+      }),
     ]);
     lobbying.advance(100);
     expect(papers.length).toBeGreaterThan(0);
@@ -92,8 +100,8 @@ describe('lobbying', () => {
   it('shows in a resumed game what the last move left', () => {
     const wire = [
       happened({ kind: 'round.ended' }),
-      happened({ kind: 'silence.broken', writers: ['FRA'] }),
       happened({ kind: 'letter.arrived', ally: 'FRA', provision: 'a', redLine: null }),
+      happened({ kind: 'silence.broken', writers: ['FRA'] }),
     ];
     const { lobbying, papers, room } = opened(viewWith({ wire }));
     expect(lobbying.busy).toBe(false);
@@ -104,12 +112,18 @@ describe('lobbying', () => {
   });
 
   it('keeps the clock of before until the letters have arrived', () => {
-    const silence = { hours: 24, ends: '2023-06-28', saidItWillBreak: 0 };
+    const silence = {
+      hours: 24,
+      ends: '2023-06-28',
+      saidItWillBreak: 0,
+      pending: false,
+      extended: false,
+    };
     const { lobbying } = opened(viewWith({ state: 'under-silence', silence }));
     const wire = [
       happened({ kind: 'round.ended' }),
-      happened({ kind: 'silence.broken', writers: ['FRA'] }),
       happened({ kind: 'letter.arrived', ally: 'FRA', provision: 'a', redLine: null }),
+      happened({ kind: 'silence.broken', writers: ['FRA'] }),
     ];
     lobbying.follow(viewWith({ wire }), wire);
     lobbying.advance(300);

@@ -1,4 +1,5 @@
 /** What the two files of the back-test say: issues of a decision, and where each actor stood on them. */
+import { groupedBy } from './statistics.ts';
 
 export interface Actor {
   id: string; // `com` the Commission, `ep` the Parliament, else a member state
@@ -28,13 +29,6 @@ const institutions = new Set(['com', 'ep']);
 export const statesOf = ({ actors }: Issue): Actor[] =>
   actors.filter(({ id }) => !institutions.has(id));
 
-/** A proposal: its issues were decided together. */
-export function packagesOf<I extends Issue>(issues: readonly I[]): I[][] {
-  const packages = new Map<string, I[]>();
-  for (const issue of issues) {
-    const before = packages.get(issue.proposal);
-    if (before) before.push(issue);
-    else packages.set(issue.proposal, [issue]);
-  }
-  return [...packages.values()];
-}
+/** A package: the issues of one proposal, which were decided together. */
+export const packagesOf = <I extends Issue>(issues: readonly I[]): I[][] =>
+  groupedBy(issues, ({ proposal }) => proposal);

@@ -1,4 +1,4 @@
-/** T5: how the package that was adopted ranks among those that might have been. T3: who lost by it. */
+/** T5: how the package that was adopted ranks among those that might have been. */
 import { draw } from '../../council/draws.ts';
 import { gain } from '../../council/model/terms.ts';
 import { packagesOf, statesOf, type Decided } from './data.ts';
@@ -21,7 +21,8 @@ export function gainsOfStates(issues: readonly Decided[], outcomes: Outcomes): n
   return [...won.values()].map(({ gained, weight }) => gained / weight);
 }
 
-const adopted = (issues: readonly Decided[]): Outcomes => issues.map(({ outcome }) => outcome);
+export const adopted = (issues: readonly Decided[]): Outcomes =>
+  issues.map(({ outcome }) => outcome);
 
 const optionsOf = ({ actors, reference, outcome }: Decided): number[] => [
   ...new Set([...actors.map(({ position }) => position), reference, outcome]),
@@ -33,7 +34,8 @@ const mostDecoys = 3000;
 export function decoysOf(issues: readonly Decided[]): Outcomes[] {
   const options = issues.map(optionsOf);
   const count = options.reduce((product, { length }) => product * length, 1);
-  if (count - 1 > mostDecoys) return Array.from({ length: mostDecoys }, (_, n) => drawn(options, n));
+  if (count - 1 > mostDecoys)
+    return Array.from({ length: mostDecoys }, (_, n) => drawn(options, n));
   const all = options.reduce<number[][]>(
     (so, some) => so.flatMap((start) => some.map((option) => [...start, option])),
     [[]],
@@ -50,30 +52,31 @@ export function percentile(value: number, decoys: readonly number[]): number {
   return mean(decoys.map((decoy) => (decoy < value ? 1 : decoy === value ? 0.5 : 0)));
 }
 
-interface Rank {
-  unanimity: boolean;
-  quad: number;
-  worst: number;
-}
+export const byUnanimity = (issues: readonly Decided[]): boolean =>
+  issues.every(({ unanimity }) => unanimity);
 
-function rankOf(issues: readonly Decided[]): Rank {
-  const scores = [adopted(issues), ...decoysOf(issues)].map((outcomes) => {
+/** The packages on which some state cared: without one nobody gained or lost. */
+export const settled = (packages: readonly Decided[][]): Decided[][] =>
+  packages.filter((issues) => gainsOfStates(issues, adopted(issues)).length > 0);
+
+function rankOf(issues: readonly Decided[], decoys: readonly Outcomes[]) {
+  const scores = [adopted(issues), ...decoys].map((outcomes) => {
     const gains = gainsOfStates(issues, outcomes);
     return { quad: mean(gains), worst: Math.min(...gains) };
   });
   const rank = (by: 'quad' | 'worst'): number => {
-    const [real = 0, ...decoys] = scores.map((score) => score[by]);
-    return percentile(real, decoys);
+    const [real = 0, ...others] = scores.map((score) => score[by]);
+    return percentile(real, others);
   };
-  return {
-    unanimity: issues.every((issue) => issue.unanimity),
-    quad: rank('quad'),
-    worst: rank('worst'),
-  };
+  return { unanimity: byUnanimity(issues), quad: rank('quad'), worst: rank('worst') };
 }
 
+/** Where there was nothing else to choose, there is no rank. */
 export function packageRanks(decided: readonly Decided[]) {
-  const ranks = packagesOf(decided).map(rankOf);
+  const ranks = settled(packagesOf(decided)).flatMap((issues) => {
+    const decoys = decoysOf(issues);
+    return decoys.length > 0 ? [rankOf(issues, decoys)] : [];
+  });
   const figures = (by: 'quad' | 'worst') => ({
     ...split(ranks, (some) => mean(some.map((rank) => rank[by]))),
     n: ranks.length,

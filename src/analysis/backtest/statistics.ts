@@ -4,6 +4,16 @@ import { draw } from '../../council/draws.ts';
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+export function groupedBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
 /** A figure over all issues, and over those decided by unanimity. */
 export interface Split {
   all: number;
@@ -53,7 +63,7 @@ export function interval(
   figure: (forecasts: readonly Forecast[]) => number,
   samples = 2000,
 ): [low: number, high: number] {
-  const clusters = [...Map.groupBy(forecasts, ({ cluster }) => cluster).values()];
+  const clusters = groupedBy(forecasts, ({ cluster }) => cluster);
   const figures: number[] = [];
   for (let n = 0; n < samples; n++) {
     const sample = clusters.flatMap((_, k) => clusters[pick(clusters.length, n, k)] ?? []);
@@ -61,7 +71,7 @@ export function interval(
     if (!Number.isNaN(value)) figures.push(value);
   }
   figures.sort((a, b) => a - b);
-  const at = (share: number): number => figures[Math.floor(share * (figures.length - 1))] ?? NaN;
+  const at = (share: number): number => figures[Math.round(share * (figures.length - 1))] ?? NaN;
   return [at(0.05), at(0.95)];
 }
 

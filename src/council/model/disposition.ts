@@ -23,7 +23,7 @@ export function settledRows(situation: Situation, text: Text): number[][] {
 }
 
 /** Formula 6, one step: θ = 0.5 + 0.5 × highest salience is the weight of its own view. */
-function pullOf(
+export function pullOf(
   row: readonly number[],
   totals: readonly number[],
   i: number,

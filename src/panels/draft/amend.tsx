@@ -10,7 +10,7 @@ import { roleOf } from '../shared/roles.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { useWords } from '../shared/words.tsx';
 import { AmendOption } from './amend-option.tsx';
-import { Bracket } from './bracket.tsx';
+import { Bracket, bracketOption } from './bracket.tsx';
 import { TouchedNote } from './touched-note.tsx';
 import './amend.css';
 
@@ -35,8 +35,14 @@ export function Amend({ id }: { id: ProvisionId }) {
   const papers = movesOn(optionsOf(view, 'paper'), id);
   moves.delete(current ?? '');
   papers.delete(current ?? '');
-  const words = useSharedReason([...moves.values()]);
-  const tests = useSharedReason([...papers.values()]);
+  const bracket = bracketOption(view, id);
+  const all = useSharedReason([
+    ...moves.values(),
+    ...papers.values(),
+    ...(bracket ? [bracket] : []),
+  ]);
+  const words = useSharedReason(all.reason ? [] : [...moves.values()]);
+  const tests = useSharedReason(all.reason ? [] : [...papers.values()]);
   const [paper] = papers.values();
 
   return (
@@ -45,12 +51,13 @@ export function Amend({ id }: { id: ProvisionId }) {
         <h3 id="amend-title" ref={titleRef} tabIndex={-1}>
           {say(titles[roleOf(view.seat)], { provision: local(provision.label) })}
         </h3>
-        <Bracket provision={id} />
         <button type="button" onClick={() => amend(null)}>
           {say('ui.close')}
         </button>
       </div>
       <TouchedNote id={id} />
+      {all.note}
+      {bracket && <Bracket option={bracket} reason={all.reason} />}
       {words.note}
       {tests.note}
       <ol class="amend-options">
@@ -61,9 +68,9 @@ export function Amend({ id }: { id: ProvisionId }) {
             option={option}
             current={option.id === current}
             move={moves.get(option.id)}
-            reason={words.reason}
+            reason={all.reason ?? words.reason}
             paper={papers.get(option.id)}
-            paperReason={tests.reason}
+            paperReason={all.reason ?? tests.reason}
           />
         ))}
       </ol>

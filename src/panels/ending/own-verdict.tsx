@@ -15,7 +15,7 @@ export function OwnVerdict({ catalogue, view, ending }: OwnVerdictProps) {
   const { say, lang } = useWords();
   const score = ending.scores.find(({ seat }) => seat === view.seat);
   if (score?.measure !== 'interest') return null;
-  const deed = deedOf(ending, view.seat);
+  const deed = deedOf(ending, view.seat, view.wire);
   const seat = theName(lang, seatName(catalogue, view.seat));
   return (
     <p class="ending-own">

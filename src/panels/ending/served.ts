@@ -1,4 +1,5 @@
 /** What an ending says to a seat with interests of its own. */
+import type { GameEvent } from '../../council/events.ts';
 import type { Seat } from '../../council/moves/types.ts';
 import type { Ending, Score } from '../../council/table.ts';
 
@@ -15,10 +16,15 @@ export function servedBy({ outcome }: Ending, { value, statusQuo }: Score): Serv
 
 export const isAgreed = (outcome: Ending['outcome']): boolean => outcome.startsWith('agreed');
 
-/** What an ally did about the last text under silence; null for other seats, and where it did nothing. */
-export function deedOf(ending: Ending, seat: Seat): 'wrote' | 'reserved' | 'consented' | null {
+/** How an ally dealt with silence: what it let pass in the end, or that it wrote; null where it did neither. */
+export function deedOf(
+  { outcome, reservations }: Ending,
+  seat: Seat,
+  wire: readonly GameEvent[],
+): 'wrote' | 'reserved' | 'consented' | null {
   if (seat === 'chair' || seat === 'partner') return null;
-  if (ending.writers.some(({ ally }) => ally === seat)) return 'wrote';
-  if (!isAgreed(ending.outcome)) return null;
-  return ending.reservations.some(({ ally }) => ally === seat) ? 'reserved' : 'consented';
+  if (isAgreed(outcome))
+    return reservations.some(({ ally }) => ally === seat) ? 'reserved' : 'consented';
+  const wrote = wire.some((event) => event.kind === 'letter.arrived' && event.ally === seat);
+  return wrote ? 'wrote' : null;
 }
