@@ -45,6 +45,7 @@ const table: Row[] = [
       '@fontsource-variable/*',
     ],
   },
+  { files: 'src/cli/card/worker.mjs', may: ['src/cli/*', 'tsx/*'] },
   // These run before the packages are installed.
   { files: 'src/cli/*.mjs', may: ['node:*'] },
   {

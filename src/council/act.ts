@@ -81,4 +81,4 @@ export function suppose(given: Given, move: Move): Given | null {
 }
 
 /** TypeScript cannot see that a rule and its own move belong together. */
-const ruleOf = (move: Move): Rule<MoveKind> => rules[move.kind] as unknown as Rule<MoveKind>;
+const ruleOf = (move: Move): Rule<MoveKind> => rules[move.kind];

@@ -5,16 +5,16 @@ import type { Group } from './scenario.ts';
 
 /** Null for what this seat does not see. */
 export function seenBy(seat: Seat, groups: readonly Group[], event: GameEvent): GameEvent | null {
+  if ('by' in event && event.by === seat) return event;
   switch (event.kind) {
     // Between two: whoever spoke, and whom it concerns.
     case 'ally.sounded-out':
-      if (event.by === seat) return event;
       return event.ally === seat ? { ...event, terms: [] } : null;
     case 'offer.made':
     case 'guarantee.given':
     case 'promise.broken':
     case 'promise.kept':
-      return event.by === seat || event.ally === seat ? event : null;
+      return event.ally === seat ? event : null;
     case 'assurance.voided':
     case 'ally.grieved':
     case 'ally.instructed':
@@ -22,11 +22,9 @@ export function seenBy(seat: Seat, groups: readonly Group[], event: GameEvent): 
       return seat === 'chair' || event.ally === seat ? event : null;
     // Deniable: everybody reads it, and only its author knows whose it is.
     case 'paper.circulated':
-      if (event.by === seat) return event;
       return seat === 'partner' ? null : { ...event, by: '' };
     // In the corridors: the room sees who speaks to whom, and not what is said.
     case 'broker.spoke':
-      if (event.by === seat) return event;
       if (seat === 'partner' && event.by !== 'partner') return null;
       return { ...event, terms: [] };
     case 'caucus.met': {

@@ -61,7 +61,9 @@ export function* gameMeasures(): Generator<Measure> {
   );
   const heard = soundedOut(scenario);
   yield measure('the view of a game', 'views/s', () => (viewOf(heard) ? 1 : 0));
-  yield measure('the flips of one ally', 'allies/s', () => (flipsOf(heard, 'DEU', 'chair') ? 1 : 0));
+  yield measure('the flips of one ally', 'allies/s', () =>
+    flipsOf(heard, 'DEU', 'chair') ? 1 : 0,
+  );
 }
 
 /** A game of so many moves, of every kind that is legal, with its rounds in between. */

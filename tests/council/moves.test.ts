@@ -122,17 +122,17 @@ describe('brackets', () => {
 });
 
 describe('a price', () => {
-  const named = (game: Game) => viewOf(game).allies.find(({ id }) => id === 'CCC')!.asks;
+  const known = (game: Game) => viewOf(game).allies.find(({ id }) => id === 'CCC')!.asks;
 
   it('is known to all once named, and dearer near the deadline', () => {
     const early = playedBy('CCC', cedarsTurn(), { kind: 'ask', ask: 'road' });
-    expect(named(early)).toMatchObject([{ id: 'road', cost: 2, named: true }]);
+    expect(known(early)).toMatchObject([{ id: 'road', cost: 2, named: true }]);
     let late = cedarsTurn();
     for (let round = 1; round < 3; round++)
       late = played(playedBy('CCC', late, { kind: 'end-round' }), { kind: 'end-round' });
     late = playedBy('CCC', late, { kind: 'ask', ask: 'road' });
     expect(last(late, 'price.named')).toMatchObject({ dearer: true });
-    expect(named(late)[0]!.cost).toBe(2 + constants.dearer);
+    expect(known(late)[0]!.cost).toBe(2 + constants.dearer);
   });
 
   it('may be met by another ally from its own purse', () => {

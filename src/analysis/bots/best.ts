@@ -95,7 +95,7 @@ type Sounding = Extract<Move, { kind: 'sound-out' }>;
 
 /** Ministers only where a hidden red line must be heard of: those to be reassured first, then those to be consulted. */
 function soundingsFor({ consultFirst }: Scenario, needs: readonly Need[]): Sounding[] {
-  const levels = new Map(consultFirst.map((id) => [id, 'ambassador' as Sounding['level']]));
+  const levels = new Map<string, Sounding['level']>(consultFirst.map((id) => [id, 'ambassador']));
   for (const { ally, line } of needs) {
     if (!line.known || !levels.has(ally.id))
       levels.set(ally.id, line.known ? 'ambassador' : 'minister');
@@ -111,7 +111,7 @@ function schedule(
 ): Move[][] | null {
   const slots = calendar.slotsPerRound;
   const rounds: Move[][] = [];
-  for (let i = 0; i < first.length; i += slots) rounds.push([...first.slice(i, i + slots)]);
+  for (let i = 0; i < first.length; i += slots) rounds.push(first.slice(i, i + slots));
   const before = last.slice(0, Math.max(0, last.length - slots));
   if (before.length > 0) rounds.push(before);
   rounds.push(last.slice(before.length));

@@ -50,13 +50,18 @@ function first(machine: AnyStateMachine): unknown {
   return value;
 }
 
-const chart = <Value, Event extends { type: string }>(machine: AnyStateMachine) => ({
-  initial: (): Value => first(machine) as Value,
-  step: (value: Value, event: Event): Value => ask(machine, value, event) as Value,
+interface Chart<Value, Event> {
+  initial(): Value;
+  step(value: Value, event: Event): Value;
+}
+
+const chart = (machine: AnyStateMachine): Chart<unknown, { type: string }> => ({
+  initial: () => first(machine),
+  step: (value, event) => ask(machine, value, event),
 });
 
 export const charts = {
-  council: chart<CouncilChart, CouncilEvent>(councilMachine),
-  ally: chart<AllyChart, AllyEvent>(allyMachine),
-  game: chart<GameChart, GameChartEvent>(gameMachine),
+  council: chart(councilMachine) as Chart<CouncilChart, CouncilEvent>,
+  ally: chart(allyMachine) as Chart<AllyChart, AllyEvent>,
+  game: chart(gameMachine) as Chart<GameChart, GameChartEvent>,
 };

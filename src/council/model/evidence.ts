@@ -133,7 +133,7 @@ export const evidence: { [K in keyof typeof constants]: Evidence } = {
   promiseBroken: chosen(
     'trust',
     'What breaking a promise costs.',
-    'Axelrod: reciprocity remembers; the model page has 0.4, which closed the door to guarantees for good.',
+    'Axelrod: reciprocity remembers; a cost of 0.4 closed the door to guarantees for good.',
   ),
   promiseKept: chosen('share of missing trust', 'What keeping one earns.', play),
   heardTrust: chosen('trust', 'Having one’s proposal taken up.', play),

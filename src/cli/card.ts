@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cardOf } from '../analysis/card/card.ts';
+import { isDifficulty } from '../council/replay.ts';
+import { readScenario } from '../scenario/read.ts';
+import { hire } from './card/workforce.ts';
+import { cardPage } from './card/page.ts';
+import { lineOf } from './check.ts';
+import { readText } from './files.ts';
+
+const tuning = { from: 1_000_001, to: 1_000_024 }; // never reported
+
+/** Prints a scenario's card, or writes it to a folder as data and as a page. Exit code: 0 fine, 1 findings in the file, 2 usage. */
+export async function cardFile(args: readonly string[]): Promise<number> {
+  const options = read(args);
+  if (!options) return 2;
+  const { file, json, out, seeds, difficulty } = options;
+  const source = readText(file);
+  if (source === null) return 2;
+  const { scenario, findings } = readScenario(file, source);
+  if (!scenario) {
+    findings.forEach((finding) => process.stderr.write(`${lineOf(finding)}\n`));
+    return 1;
+  }
+  const team = hire(file, progress);
+  try {
+    const card = await cardOf(scenario, difficulty, { from: 1, to: seeds }, tuning, team.workforce);
+    const [data, page] = [`${JSON.stringify(card, null, 2)}\n`, cardPage(scenario, card)];
+    if (out === null) process.stdout.write(json ? data : page);
+    else {
+      writeFileSync(join(out, `${scenario.id}.json`), data);
+      writeFileSync(join(out, `${scenario.id}.md`), page);
+    }
+  } finally {
+    await team.dismiss();
+  }
+  return 0;
+}
+
+function progress(what: string, done: number, of: number): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r${what}: ${done} of ${of}   ${done === of ? '\n' : ''}`);
+}
+
+function read(args: readonly string[]) {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        seeds: { type: 'string', default: '200' },
+        difficulty: { type: 'string', default: 'standard' },
+      },
+    });
+    const [file] = positionals;
+    const seeds = Number(values.seeds);
+    const difficulty: unknown = values.difficulty;
+    if (file === undefined || positionals.length > 1 || !isDifficulty(difficulty)) return null;
+    if (!Number.isInteger(seeds) || seeds < 1 || seeds > 100_000) return null;
+    return { file, json: values.json, out: values.out ?? null, seeds, difficulty };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,124 @@
+/** The card of a scenario, and the lines of play that fill it. */
+import { describe, expect, it } from 'vitest';
+import { alarmsOf } from '../../src/analysis/card/alarms.ts';
+import { cardOf, type Card, type Workforce } from '../../src/analysis/card/card.ts';
+import { interval } from '../../src/analysis/card/interval.ts';
+import { bots, work } from '../../src/analysis/card/job.ts';
+import { sensitivityOf } from '../../src/analysis/card/sensitivity.ts';
+import { withAllLevers } from '../../src/analysis/win-set/levers.ts';
+import { likelyTexts } from '../../src/analysis/win-set/win-set.ts';
+import { plansFor, standingOf } from '../../src/analysis/bots/best.ts';
+import { engineVersion } from '../../src/council/game.ts';
+import type { Scenario } from '../../src/council/scenario.ts';
+import { lively, small, sourceOf, start, tokyo } from '../support/scenarios.ts';
+
+const setting = { seats: ['chair'], difficulty: 'standard' } as const;
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** All jobs one after the other, in this thread. */
+const alone =
+  (scenario: Scenario): Workforce =>
+  (jobs) =>
+    Promise.resolve(jobs.map((job) => work(scenario, job)));
+
+describe('a card', () => {
+  it('is the same however the work is shared out', async () => {
+    const scenario = lively();
+    const ranges = [
+      { from: 1, to: 12 },
+      { from: 101, to: 104 },
+    ] as const;
+    const backwards: Workforce = (jobs) =>
+      Promise.resolve(
+        [...jobs]
+          .reverse()
+          .map((job) => work(scenario, job))
+          .reverse(),
+      );
+    const one = await cardOf(scenario, 'standard', ...ranges, alone(scenario));
+    const other = await cardOf(scenario, 'standard', ...ranges, backwards);
+    expect(other).toEqual(one);
+    expect(one.bots.map(({ name }) => name)).toEqual([...Object.keys(bots), 'best']);
+    expect(one.bots.every(({ games }) => games === 12)).toBe(true);
+  });
+
+  it('of Tokyo that stands in docs is current', () => {
+    const scenario = tokyo();
+    const card = JSON.parse(sourceOf('docs/cards/tokyo-2023.json')) as Card;
+    const again = 'npm run -s scenario -- card scenarios/tokyo-2023.yaml --out docs/cards';
+    expect(card, again).toMatchObject({ hash: scenario.hash, engine: engineVersion });
+    const opening = start(scenario, 0);
+    expect(likelyTexts(opening).length, again).toBe(card.unanimousNow.texts);
+    expect(likelyTexts(withAllLevers(opening)).length, again).toBe(
+      card.unanimousWithAllLevers.texts,
+    );
+    for (const { name, sample } of card.bots) {
+      const line = name === 'best' ? card.bestLine : name;
+      if (line === null) throw new Error('no best line');
+      const played = work(scenario, {
+        line,
+        seeds: range(1, sample.length),
+        setting: { ...setting, seats: ['chair'] },
+      });
+      expect(
+        played.map(({ outcome }) => outcome),
+        `${name}: ${again}`,
+      ).toEqual(sample);
+    }
+  });
+});
+
+describe('the best line', () => {
+  it('is found among plans that their purse can pay, each tried', () => {
+    const plans = plansFor(tokyo());
+    expect(plans.length).toBeGreaterThan(10);
+    expect(plans.every(({ rounds }) => rounds.every((moves) => moves.length <= 3))).toBe(true);
+  });
+
+  it('is judged by what its agreements keep', () => {
+    expect(
+      standingOf([
+        { agreed: true, ambition: 1 },
+        { agreed: false, ambition: 1 },
+      ]),
+    ).toBe(0.5);
+    expect(standingOf([{ agreed: true, ambition: 0 }])).toBe(0.25);
+  });
+});
+
+describe('a share', () => {
+  it('has Wilson’s interval', () => {
+    // p = 0.5, n = 100, z = 1.959964: centre 0.5, half width 0.0962
+    expect(interval(50, 100)).toEqual({ share: 0.5, low: 0.4038, high: 0.5962 });
+    expect(interval(0, 20)).toEqual({ share: 0, low: 0, high: 0.1611 });
+  });
+});
+
+describe('sensitivity', () => {
+  it('names the positions on which the room depends', () => {
+    const scenario = small();
+    const now = likelyTexts(withAllLevers(start(scenario, 0))).length;
+    for (const { texts } of sensitivityOf(scenario, { ...setting, seats: ['chair'] }, now))
+      expect(texts).not.toBe(0);
+  });
+});
+
+describe('alarms', () => {
+  const card = JSON.parse(sourceOf('docs/cards/tokyo-2023.json')) as Card;
+  const codes = (change: Partial<Card>): string[] =>
+    alarmsOf(tokyo(), { ...card, ...change }).map(({ code }) => code);
+  const all = (share: number) =>
+    card.bots.map((bot) => ({ ...bot, agreed: { share, low: 0, high: 1 } }));
+
+  it.each<[string, Partial<Card>]>([
+    ['nothing-can-win', { bots: all(0) }],
+    ['passes-untouched', { bots: all(0.5) }],
+    ['one-first-move', { decisiveFirstMove: { move: { kind: 'pull', by: 'chair' }, share: 0.81 } }],
+    ['dilution-is-free', { winningLines: { ...card.winningLines, ambition: [0.69, 0.7] } }],
+    ['never-pivotal', { pivotal: [] }],
+  ])('say %s where it is so', (code, change) => {
+    expect(codes(change)).toContain(code);
+    expect(codes({})).not.toContain(code);
+  });
+});
