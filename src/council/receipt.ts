@@ -3,6 +3,8 @@ import { alone, settledRows } from './model/disposition.ts';
 import { tablesOf } from './model/tables.ts';
 import { allyState, named, sum, type ModelTerm, type Situation } from './model/terms.ts';
 import type { Text } from './draft.ts';
+import { stanceTo } from './moves/rule.ts';
+import type { Seat } from './moves/types.ts';
 import type { Ally, BasisId } from './scenario.ts';
 import type { Receipt } from './table.ts';
 
@@ -10,14 +12,14 @@ import type { Receipt } from './table.ts';
 const seenByAll: readonly string[] = ['grievance', 'record'];
 
 /**
- * Every ally's terms for a text, in the order of the seats. Standing alone is what the room would think:
- * the allies counted beside an objector are those that have said that they will break silence.
+ * Every ally's terms for a text, in the order of the seats. Standing alone is what this seat would
+ * think: the allies counted beside an objector are those that it heard say that they will break silence.
  */
-export function roomTerms(situation: Situation, text: Text): ModelTerm[][] {
+export function roomTerms(situation: Situation, text: Text, seat: Seat): ModelTerm[][] {
   const { scenario, state } = situation;
   const { power } = tablesOf(scenario);
   const said = scenario.allies.map(
-    ({ id }) => allyState(state, id).chart.stance === 'will-break-silence',
+    ({ id }) => stanceTo(allyState(state, id), seat).shown === 'will-break-silence',
   );
   const weight = sum(said.map((speaks, i) => (speaks ? (power[i] ?? 0) : 0)));
   return settledRows(situation, text).map((row, i) => {

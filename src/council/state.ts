@@ -6,13 +6,14 @@ import type { Text } from './draft.ts';
 import type { GameEvent } from './events.ts';
 import type { Difficulty } from './model/difficulty.ts';
 import type { Cost, Level, Move, ReservationKind, Seat, SilenceHours } from './moves/types.ts';
-import type { AllyId, OptionId, ProvisionId, Scenario, Side } from './scenario.ts';
+import type { AllyId, OptionId, ProvisionId, Scenario, Side, Stance } from './scenario.ts';
 
 /** What one seat has learned of an ally. */
 export interface Heard {
   level: Level | null; // deepest level of talks so far
   talks: number; // how often sounded out
   revealed: string[]; // keys of receipt terms this seat knows, sorted
+  stance: { shown: Stance; date: string } | null; // what it said in private since it last spoke to all
 }
 
 export interface AllyState {

@@ -12,7 +12,7 @@ import { chanceBelowLine } from './model/silence.ts';
 import { allyState, type ModelTerm, type Situation } from './model/terms.ts';
 import { movesOf } from './moves/list.ts';
 import { priceOf } from './moves/offer.ts';
-import { heardBy, isKnown, mustAlly } from './moves/rule.ts';
+import { heardBy, isKnown, mustAlly, stanceTo } from './moves/rule.ts';
 import type { Seat } from './moves/types.ts';
 import { fullPurse, purseOf } from './purse.ts';
 import { receiptOf, roomTerms } from './receipt.ts';
@@ -29,7 +29,7 @@ export const seatOf = ({ state }: Game): Seat =>
 
 export function viewOf(game: Game, seat: Seat = seatOf(game)): View {
   const { scenario, seed, state } = game;
-  const terms = roomTerms(game, state.text);
+  const terms = roomTerms(game, state.text, seat);
   const allies = alliesOf(game, seat, terms);
   const over = state.game === 'debrief';
   const deadline = roundEnd(scenario.calendar, state.rounds);
@@ -123,14 +123,14 @@ function ownView(game: Game, seat: Seat, terms: readonly ModelTerm[][]): OwnView
 export const alliesOf = (
   situation: Situation,
   seat: Seat,
-  terms: readonly ModelTerm[][] = roomTerms(situation, situation.state.text),
+  terms: readonly ModelTerm[][] = roomTerms(situation, situation.state.text, seat),
 ): AllyView[] =>
   situation.scenario.allies.map((ally, i) => allyView(situation, ally, terms[i] ?? [], seat));
 
 /** The dossier's data for one ally. */
 export function allyViewOf(situation: Situation, id: AllyId, seat: Seat): AllyView {
   const i = situation.scenario.allies.findIndex((ally) => ally.id === id);
-  const terms = roomTerms(situation, situation.state.text)[i] ?? [];
+  const terms = roomTerms(situation, situation.state.text, seat)[i] ?? [];
   return allyView(situation, mustAlly(situation.scenario, id), terms, seat);
 }
 
@@ -144,13 +144,14 @@ function allyView(
   const mine = allyState(state, ally.id);
   const isOwn = seat === ally.id;
   const { level, revealed } = heardBy(mine, seat);
+  const stance = stanceTo(mine, seat);
   const receipt = receiptOf(ally, terms, isOwn ? 'all' : revealed);
   const redLines = knownRedLines(situation, ally, seat);
   const wellHeard = isOwn || (level !== null && level !== 'ambassador');
   return {
     id: ally.id,
-    stance: mine.chart.stance,
-    since: mine.since,
+    stance: stance.shown,
+    since: stance.date,
     onRecord: mine.chart.voice === 'onRecord',
     endorsed: mine.chart.voice === 'endorsed',
     soundedOut: level,

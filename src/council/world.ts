@@ -5,9 +5,10 @@ import { roundOf } from './calendar.ts';
 import { holds, howManySoundedOut } from './conditions.ts';
 import { draw } from './draws.ts';
 import { clamp } from './model/terms.ts';
+import { membersOf } from './audience.ts';
 import { purseOf } from './purse.ts';
-import { changeTrust, grieve, isSoundedOut } from './moves/rule.ts';
-import type { AllyId, Audience, Effect, Scenario, WorldEvent } from './scenario.ts';
+import { changeTrust, express, grieve, isSoundedOut } from './moves/rule.ts';
+import type { Effect, WorldEvent } from './scenario.ts';
 import type { Desk } from './state.ts';
 
 export function happen(desk: Desk, round: number): void {
@@ -78,26 +79,9 @@ function apply(desk: Desk, effect: Effect, date: string): void {
         mine.chart = charts.ally.step(mine.chart, { type: 'saidNo' });
         break;
       case 'express':
-        mine.chart = charts.ally.step(mine.chart, {
-          type: 'stance.expressed',
-          stance: effect.stance,
-        });
-        mine.since = date;
+        express(desk, id, effect.stance, date);
         desk.emit({ kind: 'stance.expressed', ally: id, stance: effect.stance });
         break;
     }
   }
-}
-
-export function membersOf({ allies, groups }: Scenario, audience: Audience): AllyId[] {
-  return allies
-    .map(({ id }) => id)
-    .filter((id) =>
-      audience.some(
-        (name) =>
-          name === 'all' ||
-          name === id ||
-          groups.some((g) => g.id === name && g.members.includes(id)),
-      ),
-    );
 }

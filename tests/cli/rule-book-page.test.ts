@@ -88,7 +88,7 @@ function wellInformed(): Game {
       const gains = scenario.provisions.map((provision) => `gain:${provision.id}`);
       const revealed = [...gains, ...redLines.map((line) => `red-line:${line.id}`)];
       for (const seat of ['chair', 'FRA', 'partner'])
-        state.allies[id]!.heard[seat] = { level: 'leader', talks: 1, revealed };
+        state.allies[id]!.heard[seat] = { level: 'leader', talks: 1, revealed, stance: null };
     }
     state.reservations = reservationKinds.map((kind) => ({
       kind,

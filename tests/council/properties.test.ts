@@ -23,7 +23,7 @@ const total = (terms: readonly { value: number }[]): number =>
   terms.reduce((so, { value }) => so + value, 0);
 const dispositions = (game: Situation): number[] =>
   judge(game, game.state.text, 24).map(({ disposition }) => disposition);
-const room = (game: Situation): number[] => roomTerms(game, game.state.text).map(total);
+const room = (game: Situation): number[] => roomTerms(game, game.state.text, 'chair').map(total);
 
 describe('kindness', () => {
   const never = (

@@ -67,6 +67,20 @@ describe('a seat', () => {
     expect(saw('chair')).toEqual([]);
   });
 
+  it('keeps to itself what an ally told it in private, until that ally speaks to all', () => {
+    const stance = (game: Game, seat: string) =>
+      viewOf(game, seat).allies.find(({ id }) => id === 'DDD')!.stance;
+    const told = played(seated(small(), ['chair', 'AAA']), {
+      kind: 'sound-out',
+      ally: 'DDD',
+      level: 'ambassador',
+    });
+    expect(stance(told, 'chair')).not.toBe('not-yet-sounded-out');
+    expect(stance(told, 'AAA')).toBe('not-yet-sounded-out');
+    const toured = played(told, { kind: 'tour-de-table' });
+    expect(stance(toured, 'AAA')).toBe(stance(toured, 'chair'));
+  });
+
   it('outside the room sees what is public, and has its own aims', () => {
     const game = played(
       seated(lively(), ['chair', 'partner']),

@@ -82,6 +82,29 @@ describe('an ally by itself', () => {
   });
 });
 
+describe('a partner by itself', () => {
+  it('has a friend that is content speak for it', () => {
+    const scenario = lively();
+    const eager: Scenario = {
+      ...scenario,
+      allies: small().allies,
+      partner: {
+        ...scenario.partner!,
+        friends: ['AAA'],
+        tends: [
+          { does: { kind: 'press-undecided' }, mood: [], when: [], chance: 1, basis: 'made-up' },
+        ],
+      },
+    };
+    const game = played(start(eager), end);
+    expect(of(game, 'broker.spoke')[0]).toMatchObject({
+      by: 'partner',
+      through: 'AAA',
+      side: 'for',
+    });
+  });
+});
+
 describe('the engine in the chair', () => {
   it('consults before it goes public, and finds an agreement in some games of Tokyo', () => {
     const outcomes = [1, 2, 3, 4, 5, 6].map((seed) => {

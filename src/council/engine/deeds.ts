@@ -6,7 +6,8 @@ import type { Text } from '../draft.ts';
 import { indexOf } from '../model/tables.ts';
 import { allyState, gainsOf, ownRow, totalOf, type Situation } from '../model/terms.ts';
 import type { Ally, AllyId, Deed, Stance } from '../scenario.ts';
-import { membersOf } from '../world.ts';
+import { membersOf } from '../audience.ts';
+import { isContent } from '../moves/broker.ts';
 
 export function moveFor(situation: Situation, by: Seat, deed: Deed): Move | null {
   const ally = situation.scenario.allies.find(({ id }) => id === by);
@@ -77,11 +78,11 @@ function pressUndecided(situation: Situation, { id: by }: Ally): Move | null {
   return ally === undefined ? null : { kind: 'broker', by, ally, through: by, side: 'for' };
 }
 
-/** A partner has no seat: it asks a friend that supports the text to speak for it. */
+/** A partner has no seat: it asks a friend that is content with the text to speak for it. */
 function pressThroughFriend(situation: Situation): Move | null {
   const { scenario } = situation;
   const friends = membersOf(scenario, scenario.partner?.friends ?? []);
-  for (const through of friends.filter((id) => shown(situation, id) === 'supports')) {
+  for (const through of friends.filter((id) => isContent(situation, id))) {
     const [ally] = inDoubt(situation, audienceOf(situation, through), through);
     if (ally !== undefined) return { kind: 'broker', by: 'partner', ally, through, side: 'for' };
   }

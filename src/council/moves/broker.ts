@@ -3,6 +3,7 @@ import { constants } from '../model/constants.ts';
 import { settledRows } from '../model/disposition.ts';
 import { indexOf } from '../model/tables.ts';
 import { allyState, totalOf, type Situation } from '../model/terms.ts';
+import { membersOf } from '../audience.ts';
 import type { AllyId, Side } from '../scenario.ts';
 import {
   allyOf,
@@ -14,6 +15,7 @@ import {
   reveal,
   type Rule,
 } from './rule.ts';
+import type { Seat } from './types.ts';
 
 /**
  * One ally speaks to another: it works through affinity, and a go-between must itself be content with the text.
@@ -34,8 +36,7 @@ export const broker: Rule<'broker'> = {
     if (side === 'against' && through !== by) return { code: 'wrong-side' };
     if (allyState(state, ally).brokers.includes(spoken(through, side)))
       return { code: 'already-brokered' };
-    if (through !== by && heardBy(allyState(state, through), by).level === null)
-      return { code: 'not-revealed' };
+    if (through !== by && !isInTouch(situation, by, through)) return { code: 'not-revealed' };
     return side === 'against' || isContent(situation, through)
       ? null
       : { code: 'through-not-content' };
@@ -56,6 +57,11 @@ export const broker: Rule<'broker'> = {
 
 const spoken = (through: AllyId, side: Side): string => `${through}/${side}`;
 
-const isContent = (situation: Situation, ally: AllyId): boolean =>
+/** It has listened to the go-between; a partner is in touch with its friends. */
+const isInTouch = ({ scenario, state }: Situation, by: Seat, through: AllyId): boolean =>
+  heardBy(allyState(state, through), by).level !== null ||
+  (by === 'partner' && membersOf(scenario, scenario.partner?.friends ?? []).includes(through));
+
+export const isContent = (situation: Situation, ally: AllyId): boolean =>
   totalOf(settledRows(situation, situation.state.text)[indexOf(situation.scenario, ally)] ?? []) >
   constants.friendsContent;

@@ -31,7 +31,7 @@ export function mustAlly(scenario: Scenario, id: AllyId): Ally {
 
 export const redLineTermKey = (redLine: string): string => `red-line:${redLine}`;
 
-const nothing: Heard = { level: null, talks: 0, revealed: [] };
+const nothing: Heard = { level: null, talks: 0, revealed: [], stance: null };
 
 /** What a seat has learned of an ally. */
 export const heardBy = ({ heard }: AllyState, seat: Seat): Heard => heard[seat] ?? nothing;
@@ -55,9 +55,9 @@ export const isStated = ({ state }: Situation, ally: Ally, line: RedLine): boole
 
 export function reveal(desk: Desk, ally: AllyId, seat: Seat, keys: readonly string[]): void {
   const mine = toWrite(desk, ally);
-  const { level, talks, revealed } = heardBy(mine, seat);
-  const known = [...new Set([...revealed, ...keys])].sort();
-  mine.heard = { ...mine.heard, [seat]: { level, talks, revealed: known } };
+  const before = heardBy(mine, seat);
+  const revealed = [...new Set([...before.revealed, ...keys])].sort();
+  mine.heard = { ...mine.heard, [seat]: { ...before, revealed } };
 }
 
 /** What an ally does before everybody's eyes shows every person's seat, and the chair, where it stands. */
@@ -72,10 +72,19 @@ export function changeTrust(desk: Desk, ally: AllyId, by: number): void {
   mine.trust = clamp(mine.trust + by, -1, 1);
 }
 
-export function express(desk: Desk, ally: AllyId, stance: Stance): void {
+/** Said to all: what it told one or the other in private is overtaken. */
+export function express(desk: Desk, ally: AllyId, stance: Stance, date = desk.state.date): void {
   const mine = toWrite(desk, ally);
   mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance });
-  mine.since = desk.state.date;
+  mine.since = date;
+  mine.heard = Object.fromEntries(
+    Object.entries(mine.heard).map(([seat, heard]) => [seat, { ...heard, stance: null }]),
+  );
+}
+
+/** The last stance that an ally has expressed as far as this seat heard it, with its date. */
+export function stanceTo(mine: AllyState, seat: Seat): { shown: Stance; date: string | null } {
+  return heardBy(mine, seat).stance ?? { shown: mine.chart.stance, date: mine.since };
 }
 
 /** The next gains an ally would speak of: the most salient ones not yet revealed to this seat. */

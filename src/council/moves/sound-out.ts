@@ -1,5 +1,4 @@
 import { toWrite } from '../clone.ts';
-import { charts } from '../charts/run.ts';
 import { constants } from '../model/constants.ts';
 import { friendsFactor } from '../model/disposition.ts';
 import { isCrossed } from '../model/red-lines.ts';
@@ -54,6 +53,7 @@ export const soundOut: Rule<'sound-out'> = {
         level: deeper(before.level, level),
         talks: before.talks + 1,
         revealed: before.revealed,
+        stance: { shown: hearing.stance, date: desk.state.date },
       },
     };
     reveal(desk, id, by, fresh);
@@ -64,8 +64,6 @@ export const soundOut: Rule<'sound-out'> = {
     ) {
       stateRedLine(desk, id);
     }
-    mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance: hearing.stance });
-    mine.since = desk.state.date;
     desk.emit({
       kind: 'ally.sounded-out',
       by,
