@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardOf } from '../analysis/card/card.ts';
 import { isDifficulty } from '../council/replay.ts';
-import { readScenario } from '../scenario/read.ts';
 import { hire } from './card/workforce.ts';
 import { cardPage } from './card/page.ts';
-import { lineOf } from './check.ts';
-import { readText } from './files.ts';
+import { openScenario } from './open.ts';
 
 const tuning = { from: 1_000_001, to: 1_000_024 }; // never reported
 
@@ -16,13 +14,8 @@ export async function cardFile(args: readonly string[]): Promise<number> {
   const options = read(args);
   if (!options) return 2;
   const { file, json, out, seeds, difficulty } = options;
-  const source = readText(file);
-  if (source === null) return 2;
-  const { scenario, findings } = readScenario(file, source);
-  if (!scenario) {
-    findings.forEach((finding) => process.stderr.write(`${lineOf(finding)}\n`));
-    return 1;
-  }
+  const scenario = openScenario(file);
+  if (typeof scenario === 'number') return scenario;
   const team = hire(file, progress);
   try {
     const card = await cardOf(scenario, difficulty, { from: 1, to: seeds }, tuning, team.workforce);

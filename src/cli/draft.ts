@@ -1,20 +1,13 @@
 import { catalogueOf } from '../council/catalogue.ts';
 import type { Scenario } from '../council/scenario.ts';
-import { readScenario } from '../scenario/read.ts';
 import { draftListing } from '../text/listing.ts';
-import { lineOf } from './check.ts';
-import { readText } from './files.ts';
+import { openScenario } from './open.ts';
 
 /** Prints every pair of neighbouring options as they read in the draft. Exit code: 0 fine, 1 findings, 2 usage. */
 export function draft([file, ...rest]: readonly string[]): number {
   if (file === undefined || rest.length > 0) return 2;
-  const source = readText(file);
-  if (source === null) return 2;
-  const { scenario, findings } = readScenario(file, source);
-  if (!scenario) {
-    findings.forEach((finding) => process.stderr.write(`${lineOf(finding)}\n`));
-    return 1;
-  }
+  const scenario = openScenario(file);
+  if (typeof scenario === 'number') return scenario;
   process.stdout.write(draftPage(scenario));
   return 0;
 }

@@ -7,21 +7,15 @@ import type { Move } from '../council/moves/types.ts';
 import { asSavedGame, isDifficulty, isSeed, replay, type SavedGame } from '../council/replay.ts';
 import type { Scenario } from '../council/scenario.ts';
 import type { Setting } from '../council/state.ts';
-import { readScenario } from '../scenario/read.ts';
-import { lineOf } from './check.ts';
 import { readText } from './files.ts';
+import { openScenario } from './open.ts';
 
 /** Plays a line, or a given list of moves, once for each seed; or a saved game once. Exit code: 0 fine, 1 findings or a refused move, 2 usage. */
 export function playFile(args: readonly string[]): number {
   const options = read(args);
   if (!options) return 2;
-  const source = readText(options.file);
-  if (source === null) return 2;
-  const { scenario, findings } = readScenario(options.file, source);
-  if (!scenario) {
-    findings.forEach((finding) => process.stderr.write(`${lineOf(finding)}\n`));
-    return 1;
-  }
+  const scenario = openScenario(options.file);
+  if (typeof scenario === 'number') return scenario;
   for (const record of records(scenario, options)) {
     if (record === null) return 1;
     process.stdout.write(`${options.json ? JSON.stringify(record) : sentence(record)}\n`);

@@ -7,13 +7,7 @@ import { close, silenceStateOf } from './closing.ts';
 import { ambition } from './draft.ts';
 import { capitalsAnswer, usualDays } from './instructions.ts';
 import { constants } from './model/constants.ts';
-import {
-  inOrderOfIntensity,
-  isFarBelow,
-  judge,
-  namedProvision,
-  type Verdict,
-} from './model/silence.ts';
+import { judge, namedProvision, placesOf, type Verdict } from './model/silence.ts';
 import { allyState } from './model/terms.ts';
 import { changeTrust, mustAlly } from './moves/rule.ts';
 import type { AllyId } from './scenario.ts';
@@ -64,15 +58,13 @@ function judgeAll(desk: Desk, objectors: readonly Verdict[]): AllyId[] {
   const { scenario, state } = desk;
   const early = state.silence?.writers.map(({ ally }) => ally) ?? [];
   const instructed = objectors.filter(({ ally }) => hasInstructions(desk, ally));
-  inOrderOfIntensity(desk, instructed).forEach((verdict, i) => {
-    const first = i === 0 && early.length === 0;
-    const place = first ? 'loudest' : isFarBelow(verdict) ? 'farBelow' : 'covered';
+  for (const { verdict, place } of placesOf(desk, instructed, early.length > 0)) {
     const mine = toWrite(desk, verdict.ally);
     mine.chart = charts.ally.step(mine.chart, { type: 'silence.judged', could: 'not', place });
-    if (mine.chart.letter !== 'writes') return;
+    if (mine.chart.letter !== 'writes') continue;
     const provision = namedProvision(scenario, verdict);
     act(desk, { kind: 'break-silence', by: verdict.ally, provision });
-  });
+  }
   for (const { id } of scenario.allies) {
     if (state.persons.includes(id) || allyState(state, id).chart.letter !== 'none') continue;
     const mine = toWrite(desk, id);

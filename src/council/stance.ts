@@ -1,7 +1,7 @@
 /** What an ally expresses when it is heard: the last stance shown is what the room knows. */
 import type { Text } from './draft.ts';
 import { constants } from './model/constants.ts';
-import { judge, writers, type Verdict } from './model/silence.ts';
+import { judge, placesOf, type Verdict } from './model/silence.ts';
 import type { Situation } from './model/terms.ts';
 import type { AllyId, Stance } from './scenario.ts';
 
@@ -14,12 +14,15 @@ export interface Hearing {
 /** Every ally, judged as under a day's silence on the text on the table. */
 export function hearAll(situation: Situation, text: Text): Hearing[] {
   const verdicts = judge(situation, text, 24);
-  const writing = writers(
+  const places = placesOf(
     situation,
     verdicts.filter(({ couldLiveWithIt }) => !couldLiveWithIt),
   );
+  const writing = new Set(
+    places.flatMap(({ verdict, place }) => (place === 'covered' ? [] : [verdict])),
+  );
   return verdicts.map((verdict) => {
-    const wouldWrite = writing.includes(verdict);
+    const wouldWrite = writing.has(verdict);
     return { verdict, wouldWrite, stance: stanceOf(verdict, wouldWrite) };
   });
 }

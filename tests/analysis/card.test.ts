@@ -96,11 +96,14 @@ describe('a share', () => {
 });
 
 describe('sensitivity', () => {
-  it('names the positions on which the room depends', () => {
+  it('names the positions on which the room depends, each moved alone by ten points', () => {
     const scenario = small();
     const now = likelyTexts(withAllLevers(start(scenario, 0))).length;
-    for (const { texts } of sensitivityOf(scenario, { ...setting, seats: ['chair'] }, now))
-      expect(texts).not.toBe(0);
+    expect(sensitivityOf(scenario, { ...setting, seats: ['chair'] }, now)).toEqual([
+      { ally: 'BBB', provision: 'form', by: -10, texts: -1 },
+      { ally: 'CCC', provision: 'form', by: -10, texts: -1 },
+      { ally: 'CCC', provision: 'term', by: -10, texts: -1 },
+    ]);
   });
 });
 

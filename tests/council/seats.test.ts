@@ -77,6 +77,7 @@ describe('a seat', () => {
     });
     expect(stance(told, 'chair')).not.toBe('not-yet-sounded-out');
     expect(stance(told, 'AAA')).toBe('not-yet-sounded-out');
+    expect(stance(told, 'DDD')).toBe(stance(told, 'chair'));
     const toured = played(told, { kind: 'tour-de-table' });
     expect(stance(toured, 'AAA')).toBe(stance(toured, 'chair'));
   });

@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { endingWith } from '../support/ending.ts';
 import type { GameEvent } from '../../src/council/events.ts';
 import type { Ending, Score } from '../../src/council/table.ts';
 import { deedOf, servedBy } from '../../src/panels/ending/served.ts';
 
-const ending: Ending = {
+const ending = endingWith({
   outcome: 'agreed-with-reservations',
   ambition: 0.7,
   kept: 0.7,
   unity: 0.9,
-  sore: [],
   reservations: [{ ally: 'HUN', kind: 'footnote', provision: 'form' }],
-  scores: [],
-  writers: [],
-  blockers: [],
-  hiding: [],
-  silences: 1,
-  dispositions: [],
-};
+});
 const shelved: Ending = { ...ending, outcome: 'shelved', reservations: [] };
 const wire: GameEvent[] = [
   {

@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Ending } from '../../src/council/table.ts';
+import { endingWith } from '../support/ending.ts';
 import { standings, verdictOn } from '../../src/panels/ending/verdict.ts';
 import { receiptOf, termOf } from './allies.ts';
 
-const ending: Ending = {
+const ending = endingWith({
   outcome: 'shelved',
-  ambition: 1,
-  kept: 0,
-  unity: null,
-  sore: [],
-  reservations: [],
-  scores: [],
   writers: [{ ally: 'FRA', provision: 'form', redLine: null }],
   blockers: ['FRA', 'HUN'],
   hiding: ['HUN'],
-  silences: 1,
   dispositions: [
     { ally: 'USA', receipt: receiptOf([termOf('trust', 40)]), line: -30, crossed: false },
     { ally: 'ESP', receipt: receiptOf([termOf('trust', -30)]), line: -20, crossed: false },
     { ally: 'HUN', receipt: receiptOf([termOf('trust', 0)]), line: -40, crossed: false },
     { ally: 'FRA', receipt: receiptOf([termOf('trust', -38)]), line: -44, crossed: true },
   ],
-};
+});
 
 describe('the debrief', () => {
   it('tells those that wrote from those that hid and those that could live with the text', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Ending } from '../../src/council/table.ts';
 import { faceOf } from '../../src/scene/clock-face.ts';
-import { happened } from './events.ts';
+import { endingWith } from '../support/ending.ts';
+import { amended, happened } from './events.ts';
 import { viewWith } from './views.ts';
 
 const silence = {
@@ -13,20 +13,7 @@ const silence = {
   extended: false,
 };
 
-const ending: Ending = {
-  outcome: 'agreed',
-  ambition: 1,
-  kept: 1,
-  unity: 1,
-  sore: [],
-  reservations: [],
-  scores: [],
-  writers: [],
-  blockers: [],
-  hiding: [],
-  silences: 1,
-  dispositions: [],
-};
+const ending = endingWith({ outcome: 'agreed', kept: 1, unity: 1 });
 
 describe('the clock', () => {
   it('counts rounds and days while the text is drafted', () => {
@@ -61,17 +48,7 @@ describe('the clock', () => {
       happened({ kind: 'silence.broken', writers: ['FRA', 'HUN'] }),
     ];
     expect(faceOf(viewWith({ wire }), 'en')).toMatchObject({ tone: 'broken', figure: '2' });
-    const after = [
-      ...wire,
-      happened({
-        kind: 'draft.amended',
-        provision: 'a',
-        from: 'b',
-        to: 'c',
-        revision: 1,
-        proposedBy: [],
-      }),
-    ];
+    const after = [...wire, amended];
     expect(faceOf(viewWith({ wire: after }), 'en').tone).toBe('calm');
   });
 
@@ -109,13 +86,13 @@ describe('the clock', () => {
     const face = faceOf(viewWith({ state: 'over', ending }), 'en');
     expect(face).toMatchObject({ tone: 'agreed', stamp: 'Agreed' });
     expect(new Set(face.ticks)).toEqual(new Set(['assent']));
-    const reserved: Ending = { ...ending, outcome: 'agreed-with-reservations' };
+    const reserved = endingWith({ ...ending, outcome: 'agreed-with-reservations' });
     expect(faceOf(viewWith({ state: 'over', ending: reserved }), 'en').tone).toBe('agreed');
-    const shelved: Ending = {
+    const shelved = endingWith({
       ...ending,
       outcome: 'shelved',
       writers: [{ ally: 'FRA', provision: 'a', redLine: null }],
-    };
+    });
     const other = faceOf(viewWith({ state: 'over', ending: shelved }), 'fr');
     expect(other).toMatchObject({ tone: 'broken', stamp: 'Classé sans suite' });
     expect(other.ticks.filter((tick) => tick === 'alert')).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { View } from '../../src/council/table.ts';
 import { startLobbying } from '../../src/scene/lobbying.ts';
 import type { Look } from '../../src/scene/look.ts';
 import type { Room } from '../../src/scene/room.ts';
-import { happened } from './events.ts';
+import { amended, happened } from './events.ts';
 import { viewWith } from './views.ts';
 
 const moving: Look = { lang: 'en', theme: 'dark', motion: true };
@@ -79,16 +79,7 @@ describe('lobbying', () => {
 
   it('takes everything off the table when a move is undone', () => {
     const { lobbying, papers } = opened();
-    lobbying.follow(viewWith(), [
-      happened({
-        kind: 'draft.amended',
-        provision: 'a',
-        from: 'b',
-        to: 'c',
-        revision: 1,
-        proposedBy: [],
-      }),
-    ]);
+    lobbying.follow(viewWith(), [amended]);
     lobbying.advance(100);
     expect(papers.length).toBeGreaterThan(0);
     lobbying.follow(viewWith(), []);

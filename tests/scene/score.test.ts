@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { GameEvent } from '../../src/council/events.ts';
 import { chair, partner, score, sinceLastMove } from '../../src/scene/score.ts';
-import { happened } from './events.ts';
+import { amended, happened } from './events.ts';
 
 const spoke = (by: string, through: string, side: 'for' | 'against') =>
   happened({ kind: 'broker.spoke', by, ally: 'FRA', through, side, terms: [] });
@@ -170,14 +170,6 @@ describe('what still lies on the table', () => {
   });
 
   it('is the amendment together with the promise that it breaks', () => {
-    const amended = happened({
-      kind: 'draft.amended',
-      provision: 'a',
-      from: 'b',
-      to: 'c',
-      revision: 1,
-      proposedBy: [],
-    });
     const promise = happened({ kind: 'promise.broken', by: chair, ally: 'FRA', assurance: 'x' });
     expect(sinceLastMove([ended, amended, promise], chair)).toEqual([amended, promise]);
   });

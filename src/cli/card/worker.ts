@@ -1,12 +1,10 @@
 /** One core of `scenario card`: reads the file once, then does the jobs that it is given. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { work, type Job } from '../../analysis/card/job.ts';
-import { readScenario } from '../../scenario/read.ts';
-import { readText } from '../files.ts';
+import { openScenario } from '../open.ts';
 
-const file = workerData as string;
-const { scenario } = readScenario(file, readText(file) ?? '');
+const scenario = openScenario(workerData as string);
 
 parentPort?.on('message', (job: Job) => {
-  if (scenario) parentPort?.postMessage(work(scenario, job));
+  if (typeof scenario !== 'number') parentPort?.postMessage(work(scenario, job));
 });

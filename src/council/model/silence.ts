@@ -88,8 +88,30 @@ const weightOf = (objects: readonly boolean[], power: readonly number[]): number
 /** How far below its private line an ally stands; never negative. */
 export const excess = ({ line, disposition }: Verdict): number => Math.max(0, line - disposition);
 
+/** Where an objector stands when letters are due. */
+export interface Placed {
+  verdict: Verdict;
+  place: 'loudest' | 'farBelow' | 'covered';
+}
+
+/**
+ * Cover: the loudest of those that could not live with the text writes; another writes only if it stands far
+ * below its private line. Hiding changes who is named, never whether silence holds.
+ *
+ * @param isLetterThere somebody has written already, so that all are covered who are not far below
+ */
+export const placesOf = (
+  situation: Situation,
+  objectors: readonly Verdict[],
+  isLetterThere = false,
+): Placed[] =>
+  inOrderOfIntensity(situation, objectors).map((verdict, i) => {
+    if (i === 0 && !isLetterThere) return { verdict, place: 'loudest' };
+    return { verdict, place: excess(verdict) > constants.cover ? 'farBelow' : 'covered' };
+  });
+
 /** The order of letters: those on record first, then those whose red line is crossed, then by intensity. */
-export function inOrderOfIntensity({ state }: Situation, objectors: readonly Verdict[]): Verdict[] {
+function inOrderOfIntensity({ state }: Situation, objectors: readonly Verdict[]): Verdict[] {
   const onRecord = ({ ally, redLine }: Verdict): number =>
     allyState(state, ally).chart.voice === 'onRecord' || redLine?.known ? 1 : 0;
   return [...objectors].sort(
@@ -100,16 +122,6 @@ export function inOrderOfIntensity({ state }: Situation, objectors: readonly Ver
       (a.ally < b.ally ? -1 : 1),
   );
 }
-
-/** Far enough below its private line to write although another has. */
-export const isFarBelow = (verdict: Verdict): boolean => excess(verdict) > constants.cover;
-
-/**
- * Cover: the loudest of those that could not live with the text writes; another writes only if it stands far
- * below its private line. Hiding changes who is named, never whether silence holds.
- */
-export const writers = (situation: Situation, objectors: readonly Verdict[]): Verdict[] =>
-  inOrderOfIntensity(situation, objectors).filter((verdict, i) => i === 0 || isFarBelow(verdict));
 
 /** The provision a letter names: the red line's, else the one on which the ally loses most. */
 export function namedProvision({ provisions }: Scenario, { redLine, row }: Verdict): ProvisionId {

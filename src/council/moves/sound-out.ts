@@ -47,14 +47,16 @@ export const soundOut: Rule<'sound-out'> = {
     const fresh = said(desk, ally, by, level, hearing).filter(
       (key) => !before.revealed.includes(key),
     );
+    const stance = { shown: hearing.stance, date: desk.state.date };
     mine.heard = {
       ...mine.heard,
       [by]: {
         level: deeper(before.level, level),
         talks: before.talks + 1,
         revealed: before.revealed,
-        stance: { shown: hearing.stance, date: desk.state.date },
+        stance,
       },
+      [id]: { ...heardBy(mine, id), stance }, // it knows what it has said
     };
     reveal(desk, id, by, fresh);
     if (
