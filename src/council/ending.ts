@@ -36,6 +36,7 @@ export function endingOf(game: Game): Ending {
       redLine: reasonOf(game, ally, redLine),
     })),
     blockers: state.last?.blockers ?? [],
+    askers: state.last?.askers ?? [],
     hiding: (state.last?.blockers ?? []).filter((id) => !writing.some(({ ally }) => ally === id)),
     silences: state.silences,
     dispositions: scenario.allies.map((ally, i) => {

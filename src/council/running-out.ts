@@ -23,7 +23,7 @@ export function runOut(desk: Desk): void {
   const blockers = judgeAll(desk, objectors);
   const askers = ask(desk);
   const writers = state.silence?.writers ?? [];
-  state.last = { writers, blockers };
+  state.last = { writers, blockers, askers };
   if (writers.length > 0) {
     state.broken += 1;
     state.slotsNext -= scenario.calendar.slotsPerRound - constants.slotsAfterBreak;
@@ -36,7 +36,7 @@ export function runOut(desk: Desk): void {
   });
   if (silenceStateOf(state.council) === 'pending') desk.emit({ kind: 'silence.pending', askers });
   else {
-    if (writers.length === 0 && askers.length > 0) desk.emit({ kind: 'silence.lapsed', askers });
+    if (askers.length > 0) desk.emit({ kind: 'silence.lapsed', askers });
     state.silence = null;
   }
 }
@@ -86,7 +86,7 @@ function ask(desk: Desk): AllyId[] {
   const askers = scenario.allies
     .map(({ id }) => id)
     .filter((id) => allyState(state, id).chart.letter === 'asksForTime');
-  if (silenceStateOf(state.council) === 'contested') return askers;
+  if (silenceStateOf(state.council) === 'contested') return []; // it is broken all the same
   for (const ally of askers) {
     changeTrust(desk, ally, -constants.lapsedTrust);
     state.council = charts.council.step(state.council, { type: 'time.asked' });

@@ -95,7 +95,8 @@ export interface GameState {
   } | null;
   silences: number; // how often a text was placed
   broken: number; // how often silence was broken
-  last: { writers: Letter[]; blockers: AllyId[] } | null; // of the last silence that ran out
+  /** Of the last silence that ran out: who wrote, who could not live with the text, whose capital asked for time. */
+  last: { writers: Letter[]; blockers: AllyId[]; askers: AllyId[] } | null;
   /** Drawn once, keyed by purpose and subject: private lines (disposition) and red lines (whether really there). */
   lines: Record<AllyId, number>;
   redLines: Record<string, boolean>; // key `FRA/scope`

@@ -163,6 +163,7 @@ export interface Ending {
   scores: Score[]; // of the seats that people held
   writers: { ally: AllyId; provision: ProvisionId; redLine: Localised | null }[]; // of the last silence
   blockers: AllyId[]; // all that could not live with the text at the last silence
+  askers: AllyId[]; // whose capital asked for time then, so that it did not hold
   hiding: AllyId[]; // blockers that did not write
   silences: number; // how often the text was placed
   dispositions: {

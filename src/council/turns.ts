@@ -7,7 +7,6 @@ import { alliesAct } from './engine/allies.ts';
 import { chairActs } from './engine/chair.ts';
 import { capitalsAnswer, daysSinceAmended } from './instructions.ts';
 import { constants } from './model/constants.ts';
-import { allyState } from './model/terms.ts';
 import { refill } from './purse.ts';
 import { turnOf } from './roles.ts';
 import { runOut } from './running-out.ts';
@@ -50,16 +49,12 @@ function endSilence(desk: Desk): void {
 }
 
 /** A round ends: a tour de table is over, and a silence that nobody extended lapses. */
-function lapse({ emit, ...desk }: Desk): void {
-  const { scenario, state } = desk;
+function lapse({ emit, state }: Desk): void {
   const pending = silenceStateOf(state.council) === 'pending';
   state.council = charts.council.step(state.council, { type: 'round.ended' });
   if (!pending || silenceStateOf(state.council) !== null) return;
-  const askers = scenario.allies
-    .map(({ id }) => id)
-    .filter((id) => allyState(state, id).chart.letter === 'asksForTime');
   state.silence = null;
-  emit({ kind: 'silence.lapsed', askers });
+  emit({ kind: 'silence.lapsed', askers: state.last?.askers ?? [] });
 }
 
 /** What talks have done wears off. */

@@ -256,6 +256,7 @@ describe('a letter', () => {
     expect(over.state.last).toEqual({
       writers: [{ ally: 'AAA', provision: 'term', redLine: null }],
       blockers: ['AAA', 'BBB', 'CCC'],
+      askers: [],
     });
     expect(over.state.council.text).toBe('broken');
   });

@@ -33,6 +33,7 @@ describe('silence', () => {
     expect(over.state.last).toEqual({
       writers: [{ ally: 'BBB', provision: 'form', redLine: 'no-office' }],
       blockers: ['BBB', 'CCC'],
+      askers: [],
     });
   });
 
@@ -76,6 +77,7 @@ describe('silence', () => {
     expect(hasty.events.find(({ kind }) => kind === 'silence.pending')).toMatchObject({
       askers: ['BBB'],
     });
+    expect(hasty.state.last).toEqual({ writers: [], blockers: [], askers: ['BBB'] });
     const lapsed = played(hasty, { kind: 'end-round' });
     expect(lapsed.state.council.text).toBe('drafting');
     expect(lapsed.events.some(({ kind }) => kind === 'silence.lapsed')).toBe(true);

@@ -11,6 +11,7 @@ export const endingWith = (given: Partial<Ending>): Ending => ({
   scores: [],
   writers: [],
   blockers: [],
+  askers: [],
   hiding: [],
   silences: 1,
   dispositions: [],

@@ -3,10 +3,10 @@ import { listNames, plainName } from '../../text/names.ts';
 import { allyEntry, provisionEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
 
-/** Who wrote, and who could not live with the text either and let others write. */
+/** Who wrote, whose capital asked for time, and who could not live with the text either and let others write. */
 export function LastSilence({ catalogue, ending }: { catalogue: Catalogue; ending: Ending }) {
   const { say, lang, local } = useWords();
-  const { writers, hiding, silences, scores } = ending;
+  const { askers, writers, hiding, silences, scores } = ending;
   const isPerson = (id: string) => scores.some(({ seat }) => seat === id);
   const name = (id: string) => allyEntry(catalogue, id).name;
   return (
@@ -14,6 +14,14 @@ export function LastSilence({ catalogue, ending }: { catalogue: Catalogue; endin
       <h2 id="silence-title">{say('ui.ending.silence')}</h2>
       {silences === 0 && <p>{say('ui.ending.never-placed')}</p>}
       {silences > 0 && writers.length === 0 && <p>{say('ui.ending.nobody-wrote')}</p>}
+      {askers.length > 0 && (
+        <p>
+          {say('ui.ending.asked-for-time', {
+            allies: listNames(lang, askers.map(name), 'plain'),
+            n: askers.length,
+          })}
+        </p>
+      )}
       {writers.length > 0 && (
         <ul class="ending-writers">
           {writers.map(({ ally, provision, redLine }) => (

@@ -324,6 +324,8 @@ export const ui = {
   'ui.ending.silence': 'The last silence',
   'ui.ending.never-placed': 'No text was ever placed under silence.',
   'ui.ending.nobody-wrote': 'Nobody wrote to break it.',
+  'ui.ending.asked-for-time':
+    '{n, plural, one {A capital had not answered and asked} other {Capitals had not answered and asked}} for time ({allies}): no refusal, but silence did not hold.',
   'ui.ending.wrote': '{ally} wrote, naming “{provision}”.',
   'ui.ending.red-line': 'Red line: {reason}',
   'ui.ending.no-red-line': 'No red line: the text as a whole was more than it could live with.',

@@ -331,6 +331,8 @@ export const ui = {
   'ui.ending.silence': 'Le dernier silence',
   'ui.ending.never-placed': 'Aucun texte n’a jamais été placé sous silence.',
   'ui.ending.nobody-wrote': 'Personne n’a écrit pour le rompre.',
+  'ui.ending.asked-for-time':
+    '{n, plural, one {Une capitale n’avait pas répondu et a demandé} other {Des capitales n’avaient pas répondu et ont demandé}} un délai ({allies}) : ce n’est pas un refus, mais le silence n’a pas tenu.',
   'ui.ending.wrote': '{ally} : lettre visant « {provision} ».',
   'ui.ending.red-line': 'Ligne rouge : {reason}',
   'ui.ending.no-red-line':
