@@ -22,7 +22,7 @@ import { standing } from './standing.ts';
 import { advance } from './turns.ts';
 
 /** Changes whenever the same scenario, seed, setting and moves could give another game. */
-export const engineVersion = '2';
+export const engineVersion = '3';
 
 /** One person in the chair, at standard difficulty. */
 export const usualSetting: Setting = { seats: ['chair'], difficulty: 'standard' };

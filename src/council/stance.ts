@@ -1,7 +1,7 @@
 /** What an ally expresses when it is heard: the last stance shown is what the room knows. */
 import type { Text } from './draft.ts';
 import { constants } from './model/constants.ts';
-import { judge, placesOf, type Verdict } from './model/silence.ts';
+import { judge, placesOf, writes, type Verdict } from './model/silence.ts';
 import type { Situation } from './model/terms.ts';
 import type { AllyId, Stance } from './scenario.ts';
 
@@ -19,7 +19,7 @@ export function hearAll(situation: Situation, text: Text): Hearing[] {
     verdicts.filter(({ couldLiveWithIt }) => !couldLiveWithIt),
   );
   const writing = new Set(
-    places.flatMap(({ verdict, place }) => (place === 'covered' ? [] : [verdict])),
+    places.filter((placed) => writes(situation, placed)).map(({ verdict }) => verdict),
   );
   return verdicts.map((verdict) => {
     const wouldWrite = writing.has(verdict);

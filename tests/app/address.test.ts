@@ -35,7 +35,7 @@ describe('the address of a game', () => {
 describe('whether an address means a saved game', () => {
   const save: SavedGame = {
     format: 2,
-    engine: '2',
+    engine: '3',
     scenario: 'a',
     hash: '',
     seed: 5,

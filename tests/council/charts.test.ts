@@ -230,6 +230,12 @@ describe('an ally', () => {
     expect(ally(judged('not', 'covered')).letter).toBe('hides');
   });
 
+  it('does not hide once it has said no in public', () => {
+    expect(ally({ type: 'saidNo' }, judged('not', 'covered')).letter).toBe('writes');
+    expect(ally({ type: 'saidNo' }, judged('live')).letter).toBe('consents');
+    expect(ally({ type: 'saidYes' }, judged('not', 'covered')).letter).toBe('hides');
+  });
+
   it('writes one letter a silence, and a fresh one for the next', () => {
     const wrote = ally({ type: 'letter.sent' });
     expect(wrote.letter).toBe('writes');

@@ -242,8 +242,8 @@ describe('a public position', () => {
 });
 
 describe('a letter', () => {
-  it('from a person’s seat breaks the silence, and lets others hide', () => {
-    const game = softened(seated(small(), ['chair', 'AAA']));
+  it('from a person’s seat breaks the silence; one on record writes too, and others hide', () => {
+    const game = softened(seated(small(), ['chair', 'AAA'])); // Birch has said no in public
     const placed = played(game, { kind: 'place-under-silence', hours: 72 }, { kind: 'end-round' });
     const over = playedBy(
       'AAA',
@@ -254,7 +254,10 @@ describe('a letter', () => {
       },
     );
     expect(over.state.last).toEqual({
-      writers: [{ ally: 'AAA', provision: 'term', redLine: null }],
+      writers: [
+        { ally: 'AAA', provision: 'term', redLine: null },
+        { ally: 'BBB', provision: 'form', redLine: 'no-office' },
+      ],
       blockers: ['AAA', 'BBB', 'CCC'],
       askers: [],
     });

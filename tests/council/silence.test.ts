@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf, play } from '../../src/council/game.ts';
-import { excess, judge, placesOf, type Verdict } from '../../src/council/model/silence.ts';
+import { excess, judge, placesOf, writes, type Verdict } from '../../src/council/model/silence.ts';
 import { constants } from '../../src/council/model/constants.ts';
 import type { Game } from '../../src/council/state.ts';
 import { by, changed, played, small, softened, start } from './../support/scenarios.ts';
@@ -129,7 +129,7 @@ describe('hiding', () => {
             (verdict) => !verdict.couldLiveWithIt,
           );
           const writing = placesOf(game, objectors)
-            .filter((placed) => placed.place !== 'covered')
+            .filter((placed) => writes(game, placed))
             .map(({ verdict }) => verdict);
           expect(writing.length > 0).toBe(objectors.length > 0);
           for (const verdict of writing.slice(1))

@@ -39,6 +39,7 @@ export const allyMachine = setup({
     itsInstructionsAreLate: stateIn({ instructions: 'late' }),
     itCouldLiveWithTheText: ({ event }) =>
       event.type === 'silence.judged' && event.could === 'live',
+    itIsOnRecord: stateIn({ voice: 'onRecord' }),
     itIsTheLoudest: ({ event }) => event.type === 'silence.judged' && event.place === 'loudest',
     itIsFarBelowItsLine: ({ event }) =>
       event.type === 'silence.judged' && event.place === 'farBelow',
@@ -88,6 +89,7 @@ export const allyMachine = setup({
               { guard: 'itHasNoInstructions', target: 'asksForTime' },
               { guard: 'itsInstructionsAreLate', target: 'asksForTime' },
               { guard: 'itCouldLiveWithTheText', target: 'consents' },
+              { guard: 'itIsOnRecord', target: 'writes' },
               { guard: 'itIsTheLoudest', target: 'writes' },
               { guard: 'itIsFarBelowItsLine', target: 'writes' },
               { target: 'hides' },

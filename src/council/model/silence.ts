@@ -1,6 +1,7 @@
 /** Who could not live with a text, and who of them writes. Play, bots and cards all ask here. */
 import type { Text } from '../draft.ts';
 import type { AllyId, Provision, ProvisionId, RedLine, Scenario } from '../scenario.ts';
+import type { GameState } from '../state.ts';
 import { constants } from './constants.ts';
 import type { Difficulty } from './difficulty.ts';
 import { alone, settledRows } from './disposition.ts';
@@ -94,6 +95,13 @@ export interface Placed {
   place: 'loudest' | 'farBelow' | 'covered';
 }
 
+/** Cover is for those that have kept their no to themselves. */
+export const writes = ({ state }: Situation, { verdict, place }: Placed): boolean =>
+  place !== 'covered' || isOnRecord(state, verdict.ally);
+
+const isOnRecord = (state: GameState, ally: AllyId): boolean =>
+  allyState(state, ally).chart.voice === 'onRecord';
+
 /**
  * Cover: the loudest of those that could not live with the text writes; another writes only if it stands far
  * below its private line. Hiding changes who is named, never whether silence holds.
@@ -113,7 +121,7 @@ export const placesOf = (
 /** The order of letters: those on record first, then those whose red line is crossed, then by intensity. */
 function inOrderOfIntensity({ state }: Situation, objectors: readonly Verdict[]): Verdict[] {
   const onRecord = ({ ally, redLine }: Verdict): number =>
-    allyState(state, ally).chart.voice === 'onRecord' || redLine?.known ? 1 : 0;
+    isOnRecord(state, ally) || redLine?.known ? 1 : 0;
   return [...objectors].sort(
     (a, b) =>
       onRecord(b) - onRecord(a) ||
