@@ -1,8 +1,9 @@
 /** The card of a scenario, and the lines of play that fill it. */
 import { describe, expect, it } from 'vitest';
 import { alarmsOf } from '../../src/analysis/card/alarms.ts';
-import { cardOf, type Card, type Workforce } from '../../src/analysis/card/card.ts';
+import { cardOf, type Card } from '../../src/analysis/card/card.ts';
 import { interval } from '../../src/analysis/card/interval.ts';
+import type { Workforce } from '../../src/analysis/card/player.ts';
 import { bots, work } from '../../src/analysis/card/job.ts';
 import { sensitivityOf } from '../../src/analysis/card/sensitivity.ts';
 import { withAllLevers } from '../../src/analysis/win-set/levers.ts';
@@ -110,7 +111,7 @@ describe('sensitivity', () => {
 describe('alarms', () => {
   const card = JSON.parse(sourceOf('docs/cards/tokyo-2023.json')) as Card;
   const codes = (change: Partial<Card>): string[] =>
-    alarmsOf(tokyo(), { ...card, ...change }).map(({ code }) => code);
+    alarmsOf({ ...card, ...change }).map(({ code }) => code);
   const all = (share: number) =>
     card.bots.map((bot) => ({ ...bot, agreed: { share, low: 0, high: 1 } }));
 

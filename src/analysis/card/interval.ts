@@ -19,4 +19,7 @@ export function interval(successes: number, trials: number): Share {
   };
 }
 
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+export const agreedShare = (games: readonly { agreed: boolean }[]): Share =>
+  interval(games.filter(({ agreed }) => agreed).length, games.length);

@@ -10,11 +10,15 @@ import { greedyFamily } from '../bots/greedy.ts';
 import { random } from '../bots/random.ts';
 import { untouched, type Line } from '../lines.ts';
 import { playLine } from '../run.ts';
+import { changed, type Change } from './changes.ts';
+import { shufflesOf, type Shuffled } from './shuffles.ts';
 
 export interface Job {
   line: string | Plan; // a bot by name, or a plan
   seeds: number[];
   setting: Setting;
+  change?: Change; // of the scenario, beforehand
+  shuffles?: number; // other orders to try of each game that was agreed
 }
 
 /** What a card needs to know of a game. */
@@ -26,9 +30,8 @@ export interface Result {
   first: Move | null; // first move
   length: number; // moves beside the ends of rounds
   writers: AllyId[]; // at the last silence
-  surfaced: AllyId[]; // all that wrote at any silence
-  left: { capital: number; slots: number }; // of the chair at the end
-  distrusted: boolean; // some ally's trust is too low for an assurance
+  objected: AllyId[]; // all that wrote at any silence, or could not live with the text at the last one
+  shuffled: Shuffled;
 }
 
 export const bots: Record<string, Line> = {
@@ -37,28 +40,32 @@ export const bots: Record<string, Line> = {
   ...Object.fromEntries(greedyFamily.map(({ name, line }) => [name, line])),
 };
 
-export function work(scenario: Scenario, { line, seeds, setting }: Job): Result[] {
+/** The greedy chair that stands for its family: that of the game's own empty chair. */
+export const usual = 'greedy 0.3/0';
+
+export function work(scenario: Scenario, job: Job): Result[] {
+  const { line, seeds, setting, change, shuffles = 0 } = job;
   const chosen = typeof line === 'string' ? bots[line] : best(line);
   if (!chosen) throw new Error(`no bot ${JSON.stringify(line)}`);
-  return seeds.map((seed) => resultOf(playLine(scenario, seed, chosen, setting)));
+  const played = change ? changed(scenario, change) : scenario;
+  return seeds.map((seed) => resultOf(playLine(played, seed, chosen, setting), shuffles));
 }
 
-function resultOf({ scenario, seed, state, moves, events }: Game): Result {
+function resultOf(game: Game, shuffles: number): Result {
+  const { scenario, seed, state, moves, events } = game;
   const outcome = outcomeOf(state.council) ?? 'deferred';
+  const agreed = isAgreed(outcome);
   const played = moves.filter(({ kind }) => kind !== 'end-round');
-  const { capital = 0, slots = 0 } = state.purses['chair'] ?? {};
+  const letters = events.flatMap((event) => (event.kind === 'letter.arrived' ? [event.ally] : []));
   return {
     seed,
     outcome,
-    agreed: isAgreed(outcome),
+    agreed,
     ambition: ambition(scenario, state.text),
     first: played[0] ?? null,
     length: played.length,
     writers: state.last?.writers.map(({ ally }) => ally) ?? [],
-    surfaced: [
-      ...new Set(events.flatMap((event) => (event.kind === 'letter.arrived' ? [event.ally] : []))),
-    ].sort(),
-    left: { capital, slots },
-    distrusted: Object.values(state.allies).some(({ trust }) => trust < -0.3),
+    objected: [...new Set([...letters, ...(state.last?.blockers ?? [])])].sort(),
+    shuffled: shufflesOf(game, agreed ? shuffles : 0),
   };
 }

@@ -42,6 +42,10 @@ export const textsOf = (situation: Situation): number =>
 export const mostAmbitious = (texts: readonly Possible[]): Possible | null =>
   [...texts].sort((a, b) => b.ambition - a.ambition || b.holds - a.holds)[0] ?? null;
 
+/** The one that keeps least; among equals the surest, then the first. */
+export const leastAmbitious = (texts: readonly Possible[]): Possible | null =>
+  [...texts].sort((a, b) => a.ambition - b.ambition || b.holds - a.holds)[0] ?? null;
+
 /** Those that no other text beats in both ambition and probability. */
 export const paretoBest = (texts: readonly Possible[]): Possible[] =>
   texts.filter(

@@ -1,6 +1,7 @@
 /** A card as a page: Markdown that reads well on a terminal too. */
 import type { Alarm } from '../../analysis/card/alarms.ts';
 import type { BotLine, Card } from '../../analysis/card/card.ts';
+import type { Share } from '../../analysis/card/interval.ts';
 import type { Text } from '../../council/draft.ts';
 import type { Scenario } from '../../council/scenario.ts';
 import { describeMoveInFull } from '../../text/describe.ts';
@@ -11,6 +12,10 @@ export function cardPage(scenario: Scenario, card: Card): string {
   const name = (id: string): string => scenario.allies.find((a) => a.id === id)?.name.en ?? id;
   const label = (provision: string): string =>
     scenario.provisions.find(({ id }) => id === provision)?.label.en ?? provision;
+  const argument = (id: string): string =>
+    scenario.arguments.find((each) => each.id === id)?.label.en ?? id;
+  const event = (id: string): string =>
+    scenario.events.find((each) => each.id === id)?.headline.en ?? id;
   const words = (text: Text): string =>
     scenario.provisions
       .map(({ options, id }) => options.find((o) => o.id === text[id])?.label.en ?? text[id])
@@ -34,6 +39,12 @@ export function cardPage(scenario: Scenario, card: Card): string {
           card.best ? `${percent(card.best.ambition)}: ${words(card.best.text)}` : 'none',
         ],
         [
+          'most diluted of these',
+          card.mostDiluted
+            ? `${percent(card.mostDiluted.ambition)}: ${words(card.mostDiluted.text)}`
+            : 'none',
+        ],
+        [
           'pivotal allies',
           card.pivotal
             .slice(0, 5)
@@ -55,6 +66,36 @@ export function cardPage(scenario: Scenario, card: Card): string {
     card.decisiveFirstMove
       ? `The commonest first move of all wins: ${describeMoveInFull('en', catalogue, card.decisiveFirstMove.move)} (${percent(card.decisiveFirstMove.share)}).`
       : '',
+    '## What the way depends on',
+    table(
+      ['question', 'answer'],
+      [
+        [
+          'one ally won over: does another write in its place?',
+          card.surfacing
+            ? `with ${name(card.surfacing.ally)} won over, in ${shareWords(card.surfacing.others)}`
+            : 'nobody writes when nobody lobbies',
+        ],
+        [
+          'the same moves in another order: no longer agreed',
+          card.order ? shareWords(card.order) : 'no game was won',
+        ],
+        [
+          'the argument that convinces most of those in the way',
+          card.bestArgument
+            ? `${argument(card.bestArgument.argument)} (${percent(card.bestArgument.share)})`
+            : 'none convinces them',
+        ],
+      ],
+    ),
+    table(
+      ['with more of', 'greedy agreed', 'standing of the best line'],
+      card.binds.map(({ of, greedy, best }) => [
+        meansWords[of ?? 'nothing'],
+        shareWords(greedy),
+        best.toFixed(3),
+      ]),
+    ),
     '## What the room depends on',
     card.sensitivity.length > 0
       ? table(
@@ -68,7 +109,7 @@ export function cardPage(scenario: Scenario, card: Card): string {
       : 'No position moved by ten points changes it.',
     '## Alarms',
     card.alarms.length > 0
-      ? card.alarms.map((alarm) => `- ${alarmWords(alarm)}`).join('\n')
+      ? card.alarms.map((alarm) => `- ${alarmWords(alarm, { name, argument, event })}`).join('\n')
       : 'None.',
   ]
     .filter((part) => part !== '')
@@ -87,7 +128,20 @@ const botRow = ({ agreed, ambition, games, name, outcomes }: BotLine): string[] 
     .join(', '),
 ];
 
-function alarmWords(alarm: Alarm): string {
+const meansWords = {
+  nothing: 'nothing (as it is)',
+  capital: 'political capital (twice)',
+  slots: 'agenda slots (twice)',
+  trust: 'trust (full, from the start)',
+};
+
+interface Names {
+  name(ally: string): string;
+  argument(id: string): string;
+  event(id: string): string;
+}
+
+function alarmWords(alarm: Alarm, { name, argument, event }: Names): string {
   switch (alarm.code) {
     case 'nothing-can-win':
       return 'nothing can win: no line found is ever agreed';
@@ -96,13 +150,24 @@ function alarmWords(alarm: Alarm): string {
     case 'one-first-move':
       return `one first move stands in ${percent(alarm.share)} of the wins`;
     case 'dilution-is-free':
-      return `dilution is free: the least ambitious winning line keeps ${percent(alarm.ambition)}`;
+      return `dilution is free: the most diluted unanimous text has a standing of ${alarm.standing.toFixed(2)}`;
     case 'never-pivotal':
       return 'no ally alone makes a difference';
+    case 'allies-never-matter':
+      return `never in the way, in no game: ${alarm.allies.map(name).join(', ')}`;
+    case 'arguments-never-matter':
+      return `arguments that nobody in the way hears: ${alarm.arguments.map(argument).join('; ')}`;
+    case 'events-never-matter':
+      return `events without which no game ends otherwise: ${alarm.events.map(event).join('; ')}`;
+    case 'one-argument-always':
+      return `one argument is the best for ${percent(alarm.share)} of those in the way: ${argument(alarm.argument)}`;
     case 'one-option-always':
-      return `every best text has ${alarm.provision}: ${alarm.option}`;
+      return `every winning line has ${alarm.provision}: ${alarm.option}`;
   }
 }
+
+const shareWords = ({ high, low, share }: Share): string =>
+  `${percent(share)} (${percent(low)} to ${percent(high)})`;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const signed = (value: number): string => (value > 0 ? `+${value}` : `−${Math.abs(value)}`);

@@ -1,7 +1,7 @@
 /** Every core does jobs as it comes free; results keep the order of the jobs, so that one core gives the same card. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Workforce } from '../../analysis/card/card.ts';
+import type { Workforce } from '../../analysis/card/player.ts';
 import type { Job, Result } from '../../analysis/card/job.ts';
 
 export interface Team {
