@@ -22,8 +22,8 @@ describe('the win-set of a game', () => {
     for (let seed = 0; seed < 60; seed++) {
       const game = roam(lively(), seed, { ...setting, seats: ['chair'] }, 20);
       const table = tableOf(game, 'drawn', 24);
-      for (const { taken, holds } of plainScan(table, 0)) {
-        const text = textAt(game.scenario, table.levels, taken);
+      for (const { leaf, holds } of plainScan(table, 0)) {
+        const text = textAt(game.scenario, table.levels, leaf);
         const nobodyBlocks = judge(game, text, 24).every(({ couldLiveWithIt }) => couldLiveWithIt);
         expect(holds, `seed ${seed} ${JSON.stringify(text)}`).toBe(Number(nobodyBlocks));
       }
@@ -37,8 +37,8 @@ describe('the win-set of a game', () => {
     const table = tableOf(game, 'drawn', 24);
     const scanned = plainScan(table, 0);
     expect(scanned).toHaveLength(countTexts(table.levels));
-    for (const { taken, holds } of scanned) {
-      const verdicts = judge(game, textAt(game.scenario, table.levels, taken), 24);
+    for (const { leaf, holds } of scanned) {
+      const verdicts = judge(game, textAt(game.scenario, table.levels, leaf), 24);
       expect(holds).toBe(Number(verdicts.every(({ couldLiveWithIt }) => couldLiveWithIt)));
     }
     expect(winSetOf(game).length).toBeGreaterThan(100);
@@ -55,6 +55,42 @@ describe('the pruned scan', () => {
         expect(prunedScan(drawn, floor)).toEqual(plainScan(drawn, floor));
       }
     }
+  });
+});
+
+describe('the pruned scan of a game', () => {
+  it('finds the same wherever the game stands, with its own lines and with any', () => {
+    const scenarios = [lively(), tokyo()];
+    for (let seed = 0; seed < 10; seed++) {
+      const game = roam(scenarios[seed % 2]!, seed, { ...setting, seats: ['chair'] }, 20);
+      const pressed = changed(game, (state) => {
+        Object.values(state.allies).forEach((ally, i) => (ally.exposure = (i % 3) / 4));
+        state.redLines = Object.fromEntries(Object.keys(state.redLines).map((key) => [key, false]));
+      });
+      for (const situation of [game, pressed]) {
+        for (const [lines, floor] of [
+          ['any', 0.3],
+          ['drawn', 1],
+        ] as const) {
+          const table = tableOf(situation, lines, 24);
+          expect(prunedScan(table, floor), `seed ${seed}`).toEqual(plainScan(table, floor));
+        }
+      }
+    }
+  });
+
+  it('takes whole branches where nobody could mind, and none where a red line may', () => {
+    const table = tableOf(
+      changed(start(tokyo()), (state) => {
+        for (const id of Object.keys(state.lines)) state.lines[id] = -9;
+      }),
+      'drawn',
+      24,
+    );
+    const found = prunedScan(table, 1);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(countTexts(table.levels));
+    expect(found).toEqual(plainScan(table, 1));
   });
 });
 

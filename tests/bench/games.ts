@@ -1,5 +1,5 @@
 /** Whole Tokyo games with every chart live and the allies acting, against games of as many moves in boardgame.io. */
-import { planned, untouched } from '../../src/analysis/lines.ts';
+import { planned } from '../../src/analysis/lines.ts';
 import { playLine } from '../../src/analysis/run.ts';
 import { refusalOf } from '../../src/council/act.ts';
 import { remembered } from '../../src/council/charts/run.ts';
@@ -52,9 +52,6 @@ export function* gameMeasures(): Generator<Measure> {
   let seed = 0;
   yield measure('Tokyo, a planned line of some fifteen moves', 'games/s', () =>
     playLine(scenario, ++seed, planned(smallOffice)) ? 1 : 0,
-  );
-  yield measure('Tokyo, the untouched line', 'games/s', () =>
-    playLine(scenario, ++seed, untouched) ? 1 : 0,
   );
   yield measure('Tokyo, the engine in every seat', 'games/s', () =>
     newGame(scenario, ++seed, { seats: [], difficulty: 'standard' }) ? 1 : 0,

@@ -12,9 +12,17 @@ export interface Measure {
 /** Does some work and says how much: games, moves, answers. */
 export type Work = () => number;
 
-const warmUp = 300; // milliseconds each
-const batch = 60;
-const batches = 15;
+/** How long to look at it. */
+interface Pace {
+  warmUp: number; // milliseconds each, of which nothing is reported
+  batch: number; // milliseconds, at the least
+  batches: number;
+}
+
+const usual: Pace = { warmUp: 300, batch: 60, batches: 15 };
+
+/** For work that takes seconds: each batch is one go. */
+export const slow: Pace = { warmUp: 0, batch: 0, batches: 3 };
 
 /**
  * How much work is done in a second, as the median of some batches. Batches of the yardstick run in between,
@@ -22,10 +30,18 @@ const batches = 15;
  *
  * @param unit of `value` and `yardstick`, such as `games/s`
  */
-export function measure(name: string, unit: string, work: Work, yardstick?: Work): Measure {
+export function measure(
+  name: string,
+  unit: string,
+  work: Work,
+  yardstick?: Work,
+  pace = usual,
+): Measure {
   const works = yardstick ? [work, yardstick] : [work];
-  for (const each of works) rateOf(each, warmUp);
-  const rates = Array.from({ length: batches }, () => works.map((each) => rateOf(each, batch)));
+  if (pace.warmUp > 0) for (const each of works) rateOf(each, pace.warmUp);
+  const rates = Array.from({ length: pace.batches }, () =>
+    works.map((each) => rateOf(each, pace.batch)),
+  );
   const [value = 0, other] = works.map((_, i) => median(rates.map((row) => row[i] ?? 0)));
   return {
     name,
@@ -50,4 +66,4 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** A measure taken twice agrees in two or three digits. */
-const rounded = (value: number): number => Number(value.toPrecision(3));
+export const rounded = (value: number): number => Number(value.toPrecision(3));

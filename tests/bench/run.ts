@@ -1,14 +1,22 @@
 /** `npm run -s bench [-- --json]`: a table, or one JSON object a measure and line. */
 import './production.ts';
+import { apartMeasures } from './apart.ts';
+import { botMeasures } from './bots.ts';
 import { chartMeasures } from './charts.ts';
+import { counterfactualMeasures } from './counterfactuals.ts';
 import { gameMeasures } from './games.ts';
 import type { Measure } from './measure.ts';
+import { scanMeasures } from './scans.ts';
 
 const isJson = process.argv.includes('--json');
 
 function* measures(): Generator<Measure> {
   yield* gameMeasures();
+  yield* counterfactualMeasures();
   yield* chartMeasures();
+  yield* botMeasures();
+  yield* scanMeasures();
+  yield* apartMeasures();
 }
 
 if (!isJson) printRow('', 'value', 'yardstick', 'ratio');

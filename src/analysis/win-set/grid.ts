@@ -6,6 +6,8 @@ export interface Level {
   provision: number; // its place in the scenario
   options: OptionId[];
   statusQuo: number; // place among the options
+  all: number[]; // places of the options
+  changed: number[]; // of those but the status quo
   gate: number | null; // level of its gate, which comes before it
 }
 
@@ -16,10 +18,14 @@ export function levelsOf({ provisions }: Scenario): Level[] {
     .sort((a, b) => Number(isGated(a)) - Number(isGated(b)) || a - b);
   return order.map((provision) => {
     const { options, statusQuo, gate } = provisions[provision] as Scenario['provisions'][number];
+    const standing = options.findIndex(({ id }) => id === statusQuo);
+    const all = options.map((_, o) => o);
     return {
       provision,
       options: options.map(({ id }) => id),
-      statusQuo: options.findIndex(({ id }) => id === statusQuo),
+      statusQuo: standing,
+      all,
+      changed: all.filter((o) => o !== standing),
       gate: gate === null ? null : order.findIndex((k) => provisions[k]?.id === gate),
     };
   });
@@ -30,24 +36,44 @@ export function levelsOf({ provisions }: Scenario): Level[] {
 }
 
 /** The options that may be taken at a level, given those taken before it. */
-export function choicesAt(levels: readonly Level[], l: number, taken: ArrayLike<number>): number[] {
-  const { options, statusQuo, gate } = levels[l] as Level;
-  if (gate === null) return options.map((_, o) => o);
-  const isClosed = taken[gate] === levels[gate]?.statusQuo;
-  return isClosed ? [statusQuo] : options.map((_, o) => o).filter((o) => o !== statusQuo);
+export function choicesAt(
+  levels: readonly Level[],
+  l: number,
+  taken: ArrayLike<number>,
+): readonly number[] {
+  const { all, changed, gate, statusQuo } = levels[l] as Level;
+  if (gate === null) return all;
+  return taken[gate] === levels[gate]?.statusQuo ? [statusQuo] : changed;
 }
 
-export const textAt = (
-  { provisions }: Scenario,
-  levels: readonly Level[],
-  taken: ArrayLike<number>,
-): Text =>
-  Object.fromEntries(
+/** The text of a leaf. */
+export const textAt = ({ provisions }: Scenario, levels: readonly Level[], leaf: number): Text => {
+  const taken = takenAt(levels, leaf);
+  return Object.fromEntries(
     levels.map(({ provision, options }, l) => [
       (provisions[provision] as Scenario['provisions'][number]).id,
       options[taken[l] ?? 0] as OptionId,
     ]),
   );
+};
+
+/** A leaf's number is written in digits, one a level: the places of the options that are taken. */
+function takenAt(levels: readonly Level[], leaf: number): number[] {
+  let rest = leaf;
+  return levels
+    .map(({ options }) => options.length)
+    .reverse()
+    .map((count) => {
+      const place = rest % count;
+      rest = (rest - place) / count;
+      return place;
+    })
+    .reverse();
+}
+
+/** The leaf at which nothing is decided. */
+export const statusQuoLeaf = (levels: readonly Level[]): number =>
+  levels.reduce((so, { options, statusQuo }) => so * options.length + statusQuo, 0);
 
 /** How many texts there are. */
 export function countTexts(levels: readonly Level[]): number {

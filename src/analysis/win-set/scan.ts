@@ -1,10 +1,66 @@
 /** Which texts nobody blocks, and how surely: a plain scan of every text, and one that skips what cannot hold. Same answer. */
-import { choicesAt } from './grid.ts';
+import { boundsOf } from './bounds.ts';
+import { choicesAt, type Level } from './grid.ts';
+import { add, dispositionOf } from './rows.ts';
 import { isIn, type Table } from './table.ts';
 
 export interface Holding {
-  taken: number[]; // option at each level
+  leaf: number; // its number in the tree: see `textAt`
   holds: number; // probability that silence holds; 0 or 1 for a game's own lines
+}
+
+/** Of the texts below a node of the tree: how many may reach the floor, as far as can be said there. */
+type Below = 'none' | 'some' | 'all';
+
+/** Every text whose probability is at least `floor`, in the order of the tree. */
+export const plainScan = (table: Table, floor: number): Holding[] =>
+  scan(table, floor, () => 'some');
+
+/**
+ * The same, skipping what cannot hold: a branch is left as soon as even its best end would fall below the floor, and
+ * taken whole where even its worst end holds for certain.
+ *
+ * @param floor above 0
+ */
+export function prunedScan(table: Table, floor: number): Holding[] {
+  const { allies, levels } = table;
+  const bounds = boundsOf(table);
+  const enough = floor * (1 - slack);
+  const pivotal = Array.from({ length: allies }, (_, i) => i);
+  const doubtful = [...pivotal];
+
+  return scan(table, floor, (taken, l) => {
+    if (isRuledOut(taken, l)) return 'none';
+    if (l === levels.length) return 'some';
+    bounds.enter(taken, l);
+    return isCertain(taken, l) ? 'all' : 'some';
+  });
+
+  /** Red lines first, then the allies that have blocked most lately. */
+  function isRuledOut(taken: Uint8Array, l: number): boolean {
+    let holds = linesHoldAtMost(table, taken, l);
+    for (let at = 0; at < allies && holds >= enough; at++) {
+      const i = pivotal[at] as number;
+      holds *= bounds.chanceAtMost(i, taken, l);
+      if (holds < enough) toFront(pivotal, at);
+    }
+    return holds < enough;
+  }
+
+  function isCertain(taken: Uint8Array, l: number): boolean {
+    const at = doubtful.findIndex((i) => bounds.chanceAtLeast(i, l) < 1);
+    if (at >= 0) toFront(doubtful, at);
+    return at < 0 && !mayBeCrossed(table, taken, l);
+  }
+}
+
+/** A bound that rounding may miss by this much still is one. */
+const slack = 1e-9;
+
+function toFront(order: number[], at: number): void {
+  const i = order[at] as number;
+  order.copyWithin(1, 0, at);
+  order[0] = i;
 }
 
 /** How a text as far as it is chosen adds up, ally by ally; one row for each level. */
@@ -13,109 +69,44 @@ interface Sums {
   pressures: Float64Array[];
 }
 
-/** Every text whose probability is at least `floor`, in the order of the tree. */
-export function plainScan(table: Table, floor: number): Holding[] {
-  const found: Holding[] = [];
-  walk(
-    table,
-    () => true,
-    (taken, own) => {
-      let holds = linesHold(table, taken);
-      for (let i = 0; i < table.allies; i++) holds *= table.chance(i, dispositionOf(table, own, i));
-      if (holds >= floor) found.push({ taken: [...taken], holds });
-    },
-  );
-  return found;
-}
-
 /**
- * The same, skipping what cannot hold: red lines first, then the allies that have blocked most lately; a branch is
- * left as soon as even its best end would fall below the floor.
+ * Walks the tree of texts and keeps those that reach the floor.
  *
- * @param floor above 0
+ * @param below is asked at each node but the root, parents first, what the texts below it come to
  */
-export function prunedScan(table: Table, floor: number): Holding[] {
-  const found: Holding[] = [];
-  const pivotal = Array.from({ length: table.allies }, (_, i) => i);
-  const best = bestRemaining(table);
-  const blocks = (at: number): void => void pivotal.unshift(...pivotal.splice(at, 1));
-
-  walk(
-    table,
-    (taken, sums, l) => {
-      if (surelyCrossed(table, taken, l)) return false;
-      const bound = best[l] as Float64Array;
-      const gains = sums.gains[l] as Float64Array;
-      const most = (i: number): number =>
-        (table.constant[i] as number) + (gains[i] as number) + (bound[i] as number);
-      for (let at = 0; at < Math.min(pivotal.length, 3); at++) {
-        const i = pivotal[at] as number;
-        if (table.chance(i, pulled(table, i, most) + slack) >= floor) continue;
-        blocks(at);
-        return false;
-      }
-      return true;
-    },
-    (taken, own) => {
-      let holds = linesHold(table, taken);
-      for (let at = 0; at < pivotal.length && holds >= floor; at++) {
-        const i = pivotal[at] as number;
-        holds *= table.chance(i, dispositionOf(table, own, i));
-        if (holds < floor) blocks(at);
-      }
-      if (holds < floor) return;
-      // Once more in the allies' own order: the last digit of a product depends on it.
-      let product = linesHold(table, taken);
-      for (let i = 0; i < table.allies; i++)
-        product *= table.chance(i, dispositionOf(table, own, i));
-      if (product >= floor) found.push({ taken: [...taken], holds: product });
-    },
-  );
-  return found;
-}
-
-/** A bound that rounding may miss by this much still is one. */
-const slack = 1e-9;
-
-/**
- * Walks the tree of texts.
- *
- * @param enter may say no at a node: nothing below it is visited
- * @param visit is given what was taken and each ally's own terms
- */
-function walk(
+function scan(
   table: Table,
-  enter: (taken: Uint8Array, sums: Sums, l: number) => boolean,
-  visit: (taken: Uint8Array, own: Float64Array) => void,
-): void {
+  floor: number,
+  below: (taken: Uint8Array, l: number) => Below,
+): Holding[] {
   const { allies, levels } = table;
+  const found: Holding[] = [];
   const taken = new Uint8Array(levels.length);
   const rows = (): Float64Array[] =>
     Array.from({ length: levels.length + 1 }, () => new Float64Array(allies));
   const sums: Sums = { gains: rows(), pressures: rows() };
   const own = new Float64Array(allies);
 
-  const step = (l: number): void => {
-    if (l === levels.length) return visit(taken, ownTerms(table, sums, own));
+  const keep = (leaf: number, isCertain: boolean): void => {
+    const holds = isCertain ? 1 : holdsIn(table, taken, ownTerms(table, sums, own));
+    if (holds >= floor) found.push({ leaf, holds });
+  };
+  const step = (l: number, node: number, isCertain: boolean): void => {
+    if (l === levels.length) return keep(node, isCertain);
+    const first = node * (levels[l] as Level).options.length;
     for (const o of choicesAt(levels, l, taken)) {
       taken[l] = o;
-      add(sums.gains[l], table.gains[l], sums.gains[l + 1], o);
-      add(sums.pressures[l], table.pressures[l], sums.pressures[l + 1], o);
-      if (enter(taken, sums, l + 1)) step(l + 1);
+      const texts = isCertain ? 'all' : below(taken, l + 1);
+      if (texts === 'none') continue;
+      if (texts === 'some') {
+        add(sums.gains, table.gains, l, o);
+        add(sums.pressures, table.pressures, l, o);
+      }
+      step(l + 1, first + o, texts === 'all');
     }
   };
-  step(0);
-
-  function add(
-    from: Float64Array | undefined,
-    values: Float64Array | undefined,
-    to: Float64Array | undefined,
-    o: number,
-  ): void {
-    if (!from || !values || !to) return;
-    const start = o * allies;
-    for (let i = 0; i < allies; i++) to[i] = (from[i] as number) + (values[start + i] as number);
-  }
+  step(0, 0, false);
+  return found;
 }
 
 function ownTerms(table: Table, sums: Sums, own: Float64Array): Float64Array {
@@ -130,46 +121,32 @@ function ownTerms(table: Table, sums: Sums, own: Float64Array): Float64Array {
   return own;
 }
 
-const dispositionOf = (table: Table, own: Float64Array, i: number): number =>
-  pulled(table, i, (j) => own[j] as number);
-
-/** Own terms and the pull of the neighbours (formula 6). */
-function pulled({ heeded, heeds, openness }: Table, i: number, own: (i: number) => number): number {
-  let theirs = 0;
-  for (const { j, weight } of heeds[i] ?? []) theirs += weight * own(j);
-  const mine = own(i);
-  return mine + (openness[i] as number) * (theirs - (heeded[i] as number) * mine);
+/** Probability that silence holds. */
+function holdsIn(table: Table, taken: Uint8Array, own: Float64Array): number {
+  let holds = linesHold(table, taken);
+  for (let i = 0; i < table.allies; i++) holds *= table.chance(i, dispositionOf(table, own, i));
+  return holds;
 }
 
 /** Probability that no red line stands in the way. */
-function linesHold({ levels, lines }: Table, taken: Uint8Array): number {
+const linesHold = (table: Table, taken: Uint8Array): number =>
+  linesHoldAtMost(table, taken, table.levels.length);
+
+/** The most of it that any text below a node reaches: red lines that all of them cross count. */
+function linesHoldAtMost({ lines }: Table, taken: Uint8Array, l: number): number {
   let holds = 1;
   for (const { crossedBy, there, waivedIn } of lines) {
-    if (there === 0 || !crossedBy.some((mask) => isIn(mask, taken, levels.length))) continue;
-    if (!waivedIn.some((mask) => isIn(mask, taken, levels.length))) holds *= 1 - there;
+    if (there === 0 || !crossedBy.some((mask) => mask.until <= l && isIn(mask, taken, l))) continue;
+    if (!waivedIn.some((mask) => isIn(mask, taken, l))) holds *= 1 - there;
   }
   return holds;
 }
 
-/** Is there a red line, surely there, that every text below this node crosses? */
-const surelyCrossed = ({ lines }: Table, taken: Uint8Array, l: number): boolean =>
+/** Is there a red line, perhaps there, that some text below this node may cross? */
+const mayBeCrossed = ({ lines }: Table, taken: Uint8Array, l: number): boolean =>
   lines.some(
     ({ crossedBy, there, waivedIn }) =>
-      there === 1 &&
-      crossedBy.some((mask) => mask.until <= l && isIn(mask, taken, l)) &&
-      !waivedIn.some((mask) => isIn(mask, taken, l)),
+      there > 0 &&
+      crossedBy.some((mask) => isIn(mask, taken, l)) &&
+      !waivedIn.some((mask) => mask.until <= l && isIn(mask, taken, l)),
   );
-
-/** The most that each ally can still gain from the levels to come. */
-function bestRemaining({ allies, gains, levels }: Table): Float64Array[] {
-  const best = Array.from({ length: levels.length + 1 }, () => new Float64Array(allies));
-  for (let l = levels.length - 1; l >= 0; l--) {
-    const options = levels[l]?.options.length ?? 0;
-    for (let i = 0; i < allies; i++) {
-      let most = -Infinity;
-      for (let o = 0; o < options; o++) most = Math.max(most, gains[l]?.[o * allies + i] ?? 0);
-      (best[l] as Float64Array)[i] = most + ((best[l + 1] as Float64Array)[i] ?? 0);
-    }
-  }
-  return best;
-}

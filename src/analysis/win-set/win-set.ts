@@ -2,7 +2,7 @@
 import { ambition, isStatusQuo, type Text } from '../../council/draft.ts';
 import type { Situation } from '../../council/model/terms.ts';
 import type { AllyId } from '../../council/scenario.ts';
-import { countTexts, textAt } from './grid.ts';
+import { countTexts, statusQuoLeaf, textAt } from './grid.ts';
 import { prunedScan } from './scan.ts';
 import { tableOf, type Table } from './table.ts';
 
@@ -29,7 +29,7 @@ function possible(situation: Situation, lines: 'drawn' | 'any', floor: number): 
   const { scenario } = situation;
   const table = tableOf(situation, lines, hours);
   return prunedScan(table, floor)
-    .map(({ taken, holds }) => ({ text: textAt(scenario, table.levels, taken), holds }))
+    .map(({ leaf, holds }) => ({ text: textAt(scenario, table.levels, leaf), holds }))
     .filter(({ text }) => !isStatusQuo(scenario, text))
     .map(({ text, holds }) => ({ text, holds, ambition: ambition(scenario, text) }));
 }
@@ -58,16 +58,33 @@ export const paretoBest = (texts: readonly Possible[]): Possible[] =>
       ),
   );
 
+export interface Pivot {
+  ally: AllyId;
+  adds: number; // texts
+}
+
 /** How many texts more would be unanimous if this ally alone consented to everything; the most first. */
-export function pivotalAllies(situation: Situation): { ally: AllyId; adds: number }[] {
-  const table = tableOf(situation, 'any', hours);
-  const now = prunedScan(table, unanimous).length;
-  return situation.scenario.allies
-    .map(({ id: ally }, i) => ({
-      ally,
-      adds: prunedScan(consenting(table, i), unanimous).length - now,
-    }))
-    .sort((a, b) => b.adds - a.adds || (a.ally < b.ally ? -1 : 1));
+export const pivotalAllies = (situation: Situation): Pivot[] =>
+  inOrder([...pivots(situation, 'any', unanimous)]);
+
+/** How many texts more nobody would block in this game if this ally alone consented to everything. One ally a step. */
+export const pivotsOf = (game: Situation): Generator<Pivot, void> => pivots(game, 'drawn', 1);
+
+export const inOrder = (found: readonly Pivot[]): Pivot[] =>
+  [...found].sort((a, b) => b.adds - a.adds || (a.ally < b.ally ? -1 : 1));
+
+function* pivots(
+  situation: Situation,
+  lines: 'drawn' | 'any',
+  floor: number,
+): Generator<Pivot, void> {
+  const table = tableOf(situation, lines, hours);
+  const nothing = statusQuoLeaf(table.levels);
+  const count = (of: Table): number =>
+    prunedScan(of, floor).filter(({ leaf }) => leaf !== nothing).length;
+  const now = count(table);
+  for (const [i, { id: ally }] of situation.scenario.allies.entries())
+    yield { ally, adds: count(consenting(table, i)) - now };
 }
 
 /** The same table, with one ally that lives with everything. What others take from it as neighbours stays as it is. */
