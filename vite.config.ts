@@ -18,6 +18,7 @@ const contentPolicy: Plugin = {
           "img-src 'self' data: blob:",
           "font-src 'self'",
           "connect-src 'self' data:",
+          "worker-src 'self'",
           "base-uri 'none'",
           "form-action 'none'",
         ].join('; '),
@@ -33,5 +34,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500, // Phaser does not tree-shake
   },
-  plugins: [scenarioShelf(process.env['SCENARIOS'] ?? 'scenarios'), contentPolicy],
+  // With this the development server finds every package before the first page, and need not load it twice.
+  optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
+  plugins: [scenarioShelf(process.env['SCENARIOS'] ?? 'scenarios', 'docs/cards'), contentPolicy],
 });

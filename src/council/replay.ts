@@ -5,6 +5,7 @@ import { isMove } from './moves/is-move.ts';
 import type { Move } from './moves/types.ts';
 import { seatsOf } from './roles.ts';
 import type { Scenario } from './scenario.ts';
+import { standing } from './standing.ts';
 import type { Game, Setting } from './state.ts';
 
 export interface SavedGame extends Setting {
@@ -40,6 +41,20 @@ export function replay(
     game = played.game;
   }
   return { game, refusedAt: null };
+}
+
+/** The game of the moves that still fit a scenario that has changed since: those that are refused are left out. */
+export function replayWhatFits(
+  scenario: Scenario,
+  { seed, moves, seats, difficulty }: Pick<SavedGame, 'seed' | 'moves' | keyof Setting>,
+): { game: Game; dropped: number } {
+  let game = newGame(scenario, seed, settingFor(scenario, { seats, difficulty }));
+  const stand = standing(moves);
+  for (const move of stand) {
+    const played = play(game, move);
+    if (!played.refusal) game = played.game;
+  }
+  return { game, dropped: stand.length - game.moves.length };
 }
 
 /** Null where plain data from a file or a store is not a saved game. One of an older rule book says so by its `engine`. */

@@ -39,3 +39,15 @@ export function figure(value: number): string {
 export function percent(lang: Lang, share: number): string {
   return `${figure(Math.round(share * 100) + 0)}${lang === 'fr' ? '\u202f' : ''}%`;
 }
+
+/** The same to a tenth: `11.9%`, `0,2\u202f%`. */
+export function tenths(lang: Lang, share: number): string {
+  const value = figure(Math.round(share * 1000) / 10);
+  return lang === 'fr' ? `${value.replace('.', ',')}\u202f%` : `${value}%`;
+}
+
+/** A change of a share of one in whole points: `+14 points`, `−1 point`, `0 points`. */
+export function describePoints(lang: Lang, change: number): string {
+  const points = Math.round(change * 100) + 0;
+  return say(lang, 'debrief.points', { points: signed(points), n: Math.abs(points) });
+}

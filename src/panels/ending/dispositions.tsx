@@ -42,7 +42,7 @@ export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; endi
               <tr key={standing.ally} data-fate={standing.fate}>
                 <th scope="row">
                   <span class="ending-ally">
-                    <Flag code={flag} size={18} /> {plainName(lang, name)}
+                    <Flag code={flag} id={standing.ally} size={18} /> {plainName(lang, name)}
                   </span>
                 </th>
                 <td class="ending-rail" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { Catalogue, Ending, View } from '../../council/table.ts';
 import { percent } from '../../text/describe.ts';
-import { compareDrafts } from '../../text/draft.ts';
 import { useWords } from '../shared/words.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { isAgreed } from './served.ts';
 
 interface GotTextProps {
@@ -14,7 +14,6 @@ interface GotTextProps {
 export function GotText({ catalogue, view, ending }: GotTextProps) {
   const { say, lang } = useWords();
   const tabled = Object.fromEntries(catalogue.provisions.map(({ id, opening }) => [id, opening]));
-  const marked = compareDrafts(lang, catalogue, tabled, view.draft.options);
   const agreed = isAgreed(ending.outcome);
   return (
     <section aria-labelledby="text-title">
@@ -25,27 +24,7 @@ export function GotText({ catalogue, view, ending }: GotTextProps) {
           ambition: percent(lang, ending.ambition),
         })}
       </p>
-      <p class="prose ending-text">
-        {marked.map(({ mark, text }, index) => {
-          if (mark === 'removed') {
-            return (
-              <del key={index}>
-                <span class="unseen">{say('ui.ending.removed')} </span>
-                {text}
-              </del>
-            );
-          }
-          if (mark === 'added') {
-            return (
-              <ins key={index}>
-                <span class="unseen">{say('ui.ending.added')} </span>
-                {text}
-              </ins>
-            );
-          }
-          return <span key={index}>{text}</span>;
-        })}
-      </p>
+      <MarkedText catalogue={catalogue} before={tabled} after={view.draft.options} />
     </section>
   );
 }

@@ -1,12 +1,18 @@
+import type { History as WhatHappened } from '../../council/scenario.ts';
 import type { Catalogue } from '../../council/table.ts';
 import { describeDate, nameOutcome } from '../../text/describe.ts';
 import { SourceList } from '../shared/sources.tsx';
 import { useWords } from '../shared/words.tsx';
 
+interface HistoryProps {
+  catalogue: Catalogue;
+  history: WhatHappened;
+}
+
 /** What happened, with sources, and where the game is unlike it. */
-export function History({ catalogue }: { catalogue: Catalogue }) {
+export function History({ catalogue, history }: HistoryProps) {
   const { say, lang, local } = useWords();
-  const { outcome, date, text, unlike, sources } = catalogue.history;
+  const { outcome, date, text, unlike, sources } = history;
   const found = sources.flatMap((id) => catalogue.sources[id] ?? []);
   return (
     <section class="ending-history" aria-labelledby="history-title">

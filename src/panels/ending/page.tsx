@@ -16,8 +16,11 @@ import { Dispositions } from './dispositions.tsx';
 import { GotText } from './got-text.tsx';
 import { History } from './history.tsx';
 import { LastSilence } from './last-silence.tsx';
+import { Mattered } from './mattered.tsx';
 import { OwnVerdict } from './own-verdict.tsx';
 import { Result } from './result.tsx';
+import { RoomThereWas } from './room.tsx';
+import { useDebrief } from './use-debrief.ts';
 import './ending.css';
 
 interface EndingProps {
@@ -34,6 +37,7 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
   const { say, lang, local } = useWords();
   const { seed, seat, difficulty } = view;
   const own = ending.scores.find((score) => score.seat === seat);
+  const debrief = useDebrief(shell);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -80,7 +84,11 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
           </div>
           <div>
             <dt>{say('ui.ending.history')}</dt>
-            <dd>{nameOutcome(lang, catalogue.history.outcome)}</dd>
+            <dd>
+              {catalogue.history
+                ? nameOutcome(lang, catalogue.history.outcome)
+                : say('ui.ending.invented')}
+            </dd>
           </div>
         </dl>
         <OwnVerdict catalogue={catalogue} view={view} ending={ending} />
@@ -90,15 +98,24 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
         <LastSilence catalogue={catalogue} ending={ending} />
         <GotText catalogue={catalogue} view={view} ending={ending} />
         <Dispositions catalogue={catalogue} ending={ending} />
-        <section class="ending-discuss" aria-labelledby="discuss-title">
-          <h2 id="discuss-title">{say('ui.ending.discuss')}</h2>
-          <ol class="prose">
-            {catalogue.questions.map((question) => (
-              <li key={question.en}>{local(question)}</li>
-            ))}
-          </ol>
-        </section>
-        <History catalogue={catalogue} />
+        <Mattered catalogue={catalogue} view={view} ending={ending} debrief={debrief} />
+        <div class="ending-beside">
+          <RoomThereWas
+            catalogue={catalogue}
+            view={view}
+            ending={ending}
+            room={debrief?.room ?? null}
+          />
+          <section class="ending-discuss" aria-labelledby="discuss-title">
+            <h2 id="discuss-title">{say('ui.ending.discuss')}</h2>
+            <ol class="prose">
+              {catalogue.questions.map((question) => (
+                <li key={question.en}>{local(question)}</li>
+              ))}
+            </ol>
+          </section>
+        </div>
+        {catalogue.history && <History catalogue={catalogue} history={catalogue.history} />}
         <nav class="ending-ways row" aria-label={say('ui.ending.ways')}>
           <button
             type="button"
