@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { Level, ReservationKind, Seat, TableLevel } from './moves/types.ts';
 import type { AllyId, OptionId, ProvisionId, Side, Stance } from './scenario.ts';
 
@@ -61,6 +62,7 @@ export type GameEvent = { round: number; date: string } & (
   | { kind: 'tour.held' }
   | { kind: 'press.briefed'; by: Seat }
   | { kind: 'record.taken'; by: Seat; side: Side }
+  | ({ kind: 'advice.given'; by: Seat } & Advice)
   | { kind: 'silence.placed'; hours: number; ends: string }
   | { kind: 'silence.extended'; ends: string }
   | { kind: 'silence.pulled' }

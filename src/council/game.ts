@@ -4,6 +4,7 @@ import { charts } from './charts/run.ts';
 import { cloneOf } from './clone.ts';
 import { openingText } from './draft.ts';
 import { draw } from './draws.ts';
+import { advise } from './engine/adviser.ts';
 import type { GameEvent } from './events.ts';
 import { hash } from './hash.ts';
 import { privateLine } from './model/silence.ts';
@@ -71,6 +72,7 @@ function opening(scenario: Scenario, seed: number, { seats, difficulty }: Settin
     brackets: [],
     reservations: [],
     escalationAsked: [],
+    advised: false,
     played: {},
     happened: [],
     silence: null,
@@ -129,6 +131,8 @@ function carryOut(game: Game, move: Move): Extract<Played, { refusal: null }> {
   const events: GameEvent[] = [];
   const desk = deskOf(game, state, events);
   act(desk, move);
+  if (move.kind === 'advice') advise(desk);
+  else state.advised = false;
   advance(desk);
   return {
     game: {

@@ -20,6 +20,9 @@ export function seenBy(seat: Seat, groups: readonly Group[], event: GameEvent): 
     case 'ally.instructed':
     case 'capital.late':
       return seat === 'chair' || event.ally === seat ? event : null;
+    // Between a seat and its own adviser.
+    case 'advice.given':
+      return null;
     // Deniable: everybody reads it, and only its author knows whose it is.
     case 'paper.circulated':
       return seat === 'partner' ? null : { ...event, by: '' };

@@ -84,6 +84,7 @@ export interface GameState {
   brackets: { by: AllyId; provision: ProvisionId }[];
   reservations: Reservation[];
   escalationAsked: AllyId[]; // sorted
+  advised: boolean; // the chair’s adviser has spoken, and nothing has changed since
   played: Record<string, number>; // how often each argument was played
   happened: string[]; // events of the scenario, in order
   silence: {

@@ -66,6 +66,7 @@ const eventKinds: { [K in GameEvent['kind']]: true } = {
   'tour.held': true,
   'press.briefed': true,
   'record.taken': true,
+  'advice.given': true,
   'silence.placed': true,
   'silence.extended': true,
   'silence.pulled': true,

@@ -179,6 +179,9 @@ const cases: { [C in Refusal['code']]: () => Refusal | null } = {
   'past-deadline': () => asked(played(opening(), end, end), place(168)),
   'status-quo-text': () =>
     asked(played(opening(), { kind: 'amend', provision: 'form', option: 'none' }), place()),
+  'advice-stands': () =>
+    asked(played(opening(), ambassador('AAA'), { kind: 'advice' }), { kind: 'advice' }),
+  'nobody-heard': () => asked(opening(), { kind: 'advice' }),
   'already-happened': () =>
     asked(played(opening(), end), { kind: 'inject-event', event: 'storm' }, 'facilitator'),
   'nothing-to-take-back': () => play(opening(), by({ kind: 'take-back' }, 'facilitator')).refusal,

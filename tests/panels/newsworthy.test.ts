@@ -15,4 +15,23 @@ describe('what is told at once', () => {
   it('tells it one by one where no such sentence follows', () => {
     expect(newsworthy([ended, asked])).toEqual([ended, asked]);
   });
+
+  it('leaves the adviser to speak for itself', () => {
+    const advice: GameEvent = {
+      ...when,
+      kind: 'advice.given',
+      by: 'chair',
+      ground: 'let-it-run',
+      step: { kind: 'end-round', by: 'chair' },
+      ally: null,
+      redLine: null,
+      terms: [],
+      after: null,
+      eased: [],
+      left: [],
+      risked: [],
+      voided: [],
+    };
+    expect(newsworthy([advice])).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Arbitrary codes of the rule book, some of them naming what the scenario does not have. */
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
+import { adviceGrounds } from '../../src/council/advice.ts';
 import { outcomes } from '../../src/council/events.ts';
 import type { GameEvent } from '../../src/council/events.ts';
 import {
@@ -41,6 +42,21 @@ const terms = fc.array(
   },
 );
 const ends = fc.constantFrom('2023-06-30', '2023-07-01T09:00:00Z', 'soon');
+
+const maybeAlly = fc.option(ally);
+const band = fc.constantFrom(
+  'unknown' as const,
+  'quiet' as const,
+  'uneasy' as const,
+  'likely-to-break' as const,
+);
+const maybeBand = fc.option(band);
+const suggestion: Arbitrary<Move | null> = fc.option(
+  fc.oneof(
+    fc.record({ by: seat, kind: fc.constant('amend' as const), provision, option }),
+    fc.record({ by: seat, kind: fc.constant('guarantee' as const), ally, redLine }),
+  ),
+);
 
 type Fields = Record<string, Arbitrary<unknown>>;
 type Values<Table extends Fields> = {
@@ -104,6 +120,19 @@ export const eventsByKind: {
   }),
   'tour.held': event('tour.held', {}),
   'press.briefed': event('press.briefed', { by: seat }),
+  'advice.given': event('advice.given', {
+    by: fc.constant('chair'),
+    ground: fc.constantFrom(...adviceGrounds),
+    step: suggestion,
+    ally: maybeAlly,
+    redLine: maybeRedLine,
+    terms,
+    after: maybeBand,
+    eased: allies,
+    left: allies,
+    risked: allies,
+    voided: allies,
+  }),
   'record.taken': event('record.taken', { by: seat, side }),
   'silence.placed': event('silence.placed', { hours, ends }),
   'silence.extended': event('silence.extended', { ends }),
@@ -172,6 +201,7 @@ export const movesByKind: { [Kind in MoveKind]: Arbitrary<Move & { kind: Kind }>
   escalate: move('escalate', { level: tableLevel }),
   defer: move('defer', {}),
   withdraw: move('withdraw', {}),
+  advice: move('advice', {}),
   'end-round': move('end-round', {}),
   'inject-event': move('inject-event', { event: news }),
   'take-back': move('take-back', {}),
@@ -237,6 +267,8 @@ export const refusalsByCode: {
   'already-at-level': refusal('already-at-level', {}),
   'past-deadline': refusal('past-deadline', {}),
   'status-quo-text': refusal('status-quo-text', {}),
+  'advice-stands': refusal('advice-stands', {}),
+  'nobody-heard': refusal('nobody-heard', {}),
   'already-happened': refusal('already-happened', {}),
   'nothing-to-take-back': refusal('nothing-to-take-back', {}),
   'seat-as-it-is': refusal('seat-as-it-is', {}),

@@ -8,7 +8,7 @@ import { ambition } from '../draft.ts';
 import { draw } from '../draws.ts';
 import { constants } from '../model/constants.ts';
 import { tablesOf } from '../model/tables.ts';
-import { allyState } from '../model/terms.ts';
+import { allyState, sum } from '../model/terms.ts';
 import { movesOf } from '../moves/list.ts';
 import { heardBy } from '../moves/rule.ts';
 import type { Level, Move } from '../moves/types.ts';
@@ -28,6 +28,15 @@ export interface Style {
 
 export const usualStyle: Style = { caution: 0.3, noise: 0 };
 
+/** How much each ally worries a chair now, in the order of the seats: 0 not at all, 1 or more a likely no. */
+export type Worries = (given: Given) => number[];
+
+/** By what the chair has heard. */
+const asHeard =
+  (style: Style): Worries =>
+  (given) =>
+    alliesOf(given, by).map((ally) => worryOf(ally, style));
+
 export function chairActs(desk: Desk): void {
   const { state } = desk;
   while (purseOf(state, by).slots > 0) {
@@ -36,8 +45,16 @@ export function chairActs(desk: Desk): void {
   }
 }
 
-/** Its next move, or null when it has done for this round. */
-export function chairMove(given: Given, style: Style): Move | null {
+/**
+ * Its next move, or null when it has done for this round.
+ *
+ * @param worries as of a chair that knows no more than it has heard, where not said otherwise
+ */
+export function chairMove(
+  given: Given,
+  style: Style,
+  worries: Worries = asHeard(style),
+): Move | null {
   if (given.state.silence) {
     const extend: Move = { kind: 'extend', by };
     return isPending(given) && refusalOnDesk(given, extend) === null ? extend : null;
@@ -45,10 +62,10 @@ export function chairMove(given: Given, style: Style): Move | null {
   if (purseOf(given.state, by).slots === 0) return null;
   return (
     consult(given) ??
-    placeWhenReady(given, style) ??
-    relieve(given, style) ??
-    placeAtLast(given, style) ??
-    listen(given, style)
+    placeWhenReady(given, worries) ??
+    relieve(given, style, worries) ??
+    placeAtLast(given, worries) ??
+    listen(given, worries)
   );
 }
 
@@ -75,21 +92,20 @@ function soundOut(given: Given, ally: AllyId, level: Level): Move | null {
 }
 
 /** How much an ally worries the chair: each red line that the text crosses, else how likely it seems to break. */
-function worryOf({ band, stance, redLines }: AllyView, { caution }: Style): number {
+export function worryOf({ band, stance, redLines }: AllyView, { caution }: Style): number {
   const crossed = redLines.filter((line) => line.crossed && !line.waived).length;
   if (crossed > 0 || band === 'likely-to-break') return Math.max(1, crossed);
   if (band === 'uneasy') return caution;
   return band === 'unknown' && stance === 'will-break-silence' ? 1 : 0;
 }
 
-const worry = (given: Given, style: Style): number =>
-  alliesOf(given, by).reduce((so, ally) => so + worryOf(ally, style), 0);
+const worry = (given: Given, worries: Worries): number => sum(worries(given));
 
 const levers = ['amend', 'guarantee', 'offer', 'national-statement', 'footnote', 'opt-out'];
 
 /** The change that leaves the fewest worries, and among those the most of the text; null where none helps. */
-function relieve(given: Given, style: Style): Move | null {
-  const now = worry(given, style);
+function relieve(given: Given, style: Style, worries: Worries): Move | null {
+  const now = worry(given, worries);
   if (now === 0) return null;
   const [best, second] = movesOf(given, by)
     .filter(({ kind }) => levers.includes(kind))
@@ -98,7 +114,7 @@ function relieve(given: Given, style: Style): Move | null {
       const after = suppose(given, move);
       if (!after) return [];
       const left = ambition(given.scenario, after.state.text);
-      return left < constants.diluted ? [] : [{ move, left, worry: worry(after, style) }];
+      return left < constants.diluted ? [] : [{ move, left, worry: worry(after, worries) }];
     })
     .filter((step) => step.worry < now)
     .sort((a, b) => a.worry - b.worry || b.left - a.left);
@@ -110,11 +126,13 @@ function relieve(given: Given, style: Style): Move | null {
 const hereNow = ({ state }: Given): string => String(purseOf(state, by).slots);
 
 /** To one that worries it and that it does not know well; else to the weightiest that it has not heard. */
-function listen(given: Given, style: Style): Move | null {
-  const worrying = alliesOf(given, by).find(
-    (ally) =>
-      worryOf(ally, style) > 0 && (ally.soundedOut === null || ally.soundedOut === 'ambassador'),
-  );
+function listen(given: Given, worries: Worries): Move | null {
+  const levelOf = (ally: AllyId): Level | null => heardBy(allyState(given.state, ally), by).level;
+  const all = worries(given);
+  const worrying = given.scenario.allies.find(({ id }, i) => {
+    const level = levelOf(id);
+    return (all[i] ?? 0) > 0 && (level === null || level === 'ambassador');
+  });
   if (worrying) return soundOut(given, worrying.id, 'minister');
   const { power, index } = tablesOf(given.scenario);
   const weight = (id: AllyId): number => power[index.get(id) ?? -1] ?? 0;
@@ -125,17 +143,17 @@ function listen(given: Given, style: Style): Move | null {
 }
 
 /** Nobody is known to object, and enough of the table has been heard. */
-function placeWhenReady(given: Given, style: Style): Move | null {
+function placeWhenReady(given: Given, worries: Worries): Move | null {
   const { scenario, state } = given;
   const heard = scenario.allies.filter(({ id }) => isHeard(given, id)).length;
   const enough = heard >= Math.min(scenario.allies.length, 2 * scenario.consultFirst.length);
   const isTime = enough || state.round >= state.rounds - 2;
-  return isTime && worry(given, style) === 0 ? place(given) : null;
+  return isTime && worry(given, worries) === 0 ? place(given) : null;
 }
 
 /** With some doubt left, but not against a known no. */
-const placeAtLast = (given: Given, style: Style): Move | null =>
-  given.state.round >= given.state.rounds - 1 && worry(given, style) < 1 ? place(given) : null;
+const placeAtLast = (given: Given, worries: Worries): Move | null =>
+  given.state.round >= given.state.rounds - 1 && worry(given, worries) < 1 ? place(given) : null;
 
 function place(given: Given): Move | null {
   const move: Move = { kind: 'place-under-silence', by, hours: 72 };

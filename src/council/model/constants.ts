@@ -134,6 +134,7 @@ export const constants = {
     summit: { slots: 3, capital: 4 },
     askEscalation: { slots: 1, capital: 0 },
     place: { slots: 1, capital: 0 },
+    advice: { slots: 0, capital: 1 },
     free: { slots: 0, capital: 0 },
   },
   /** Expressed stances: disposition from which an ally supports or leans; margin below which it holds a reserve. */

@@ -1,4 +1,5 @@
 /** The grammar of the game: one rule for each kind of move. */
+import { advice } from './advice.ts';
 import { amend } from './amend.ts';
 import { argue } from './argue.ts';
 import { ask } from './ask.ts';
@@ -48,6 +49,7 @@ export const rules: { [K in MoveKind]: Rule<K> } = {
   escalate,
   defer,
   withdraw,
+  advice,
   'end-round': endRound,
   'inject-event': injectEvent,
   'take-back': takeBack,

@@ -26,6 +26,7 @@ const fields: { [K in MoveKind]: readonly string[] } = {
   escalate: ['level'],
   defer: [],
   withdraw: [],
+  advice: [],
   'end-round': [],
   'inject-event': ['event'],
   'take-back': [],

@@ -106,6 +106,7 @@ const chairOnly: Move[] = [
   { kind: 'pull', by: 'chair' },
   { kind: 'defer', by: 'chair' },
   { kind: 'withdraw', by: 'chair' },
+  { kind: 'advice', by: 'chair' },
   { kind: 'end-round', by: 'chair' },
 ];
 

@@ -42,6 +42,7 @@ export type Move = { by: Seat } & (
   | { kind: 'escalate'; level: TableLevel } // by an ally: asks for it
   | { kind: 'defer' }
   | { kind: 'withdraw' }
+  | { kind: 'advice' } // the chair asks its adviser
   | { kind: 'end-round' }
   | { kind: 'inject-event'; event: string }
   | { kind: 'take-back' }
@@ -104,6 +105,8 @@ export type Refusal =
   | { code: 'already-at-level' }
   | { code: 'past-deadline' } // this silence would run beyond the deadline
   | { code: 'status-quo-text' } // nothing to decide
+  | { code: 'advice-stands' } // nothing has changed since the adviser spoke
+  | { code: 'nobody-heard' } // the adviser has nothing to reason from
   | { code: 'already-happened' }
   | { code: 'nothing-to-take-back' }
   | { code: 'seat-as-it-is' }

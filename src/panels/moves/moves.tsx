@@ -4,6 +4,7 @@ import { theName } from '../../text/names.ts';
 import { useGame } from '../game/context.ts';
 import { allyEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
+import { Adviser } from './adviser.tsx';
 import { AllyMoves } from './ally-moves.tsx';
 import { MoveButton } from './move-button.tsx';
 import { TableMoves } from './table-moves.tsx';
@@ -60,6 +61,7 @@ export function Moves() {
       </div>
       <div id="moves-panel" class="moves-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <Turn />
+        <Adviser explained={tab === 'table'} />
         {tab === 'ally' && other !== null ? <AllyMoves id={other} /> : <TableMoves />}
       </div>
     </section>

@@ -6,6 +6,7 @@ import { capitalise, theName } from '../names.ts';
 import { describeHours } from '../numbers.ts';
 import { say } from '../say.ts';
 import type { Lang } from '../say.ts';
+import { advised } from './advice.ts';
 import { lookUp } from './look.ts';
 import type { Look } from './look.ts';
 import * as find from './lookup.ts';
@@ -49,6 +50,7 @@ const tellers: { [Kind in GameEvent['kind']]: (event: Of<Kind>, look: Look) => s
       ...look.by(by),
       group: find.quoted(look.lang, find.groupName(look.lang, look.catalogue, group)),
     }),
+  'advice.given': advised,
   'tour.held': (_, { lang }) => say(lang, 'event.tour'),
   'press.briefed': (event, { lang, by }) => say(lang, 'event.press', by(event.by)),
   'record.taken': (event, { lang, by }) => say(lang, `event.record.${event.side}`, by(event.by)),

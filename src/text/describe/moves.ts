@@ -116,6 +116,7 @@ const labels: Tellers = {
     say(lang, find.isAlly(by) ? 'move.escalate.asked' : 'move.escalate', { level }),
   defer: plain,
   withdraw: plain,
+  advice: plain,
   'end-round': plain,
 
   'inject-event': ({ event }, { lang, catalogue }) =>

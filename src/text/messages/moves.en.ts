@@ -40,6 +40,7 @@ export const moves = {
     'Ask to take the text to {level, select, ministers {ministers} other {a summit}}',
   'move.defer': 'Defer the decision',
   'move.withdraw': 'Withdraw the proposal',
+  'move.advice': 'Ask your adviser',
   'move.end-round': 'End the round',
   'move.inject-event': 'Bring in an event: {headline}',
   'move.take-back': 'Take back the last move',
@@ -125,6 +126,8 @@ export const moves = {
     'Asks the Secretary General to take the text higher, which then costs less. The legal force stays the same.',
   'move.help.defer': 'Ends the consultations; the proposal stays on the table for later.',
   'move.help.withdraw': 'Ends the consultations; the proposal is off the table.',
+  'move.help.advice':
+    'Names one step that looks promising and says why, from what your talks have shown. It changes nothing but your political capital.',
   'move.help.end-round': 'Closes this round: days pass, capitals answer and news arrives.',
   'move.help.inject-event': 'The event happens now, whatever the scenario has in store for it.',
   'move.help.take-back': 'The game stands as it stood before the last move.',

@@ -39,6 +39,7 @@ export const moves = {
     'Demander que le texte soit porté {level, select, ministers {devant les ministres} other {au sommet}}',
   'move.defer': 'Reporter la décision',
   'move.withdraw': 'Retirer la proposition',
+  'move.advice': 'Consulter votre cabinet',
   'move.end-round': 'Terminer le tour',
   'move.inject-event': 'Faire survenir un événement : {headline}',
   'move.take-back': 'Annuler la dernière action',
@@ -126,6 +127,8 @@ export const moves = {
   'move.help.defer':
     'Met fin aux consultations ; la proposition reste sur la table pour plus tard.',
   'move.help.withdraw': 'Met fin aux consultations ; la proposition n’est plus sur la table.',
+  'move.help.advice':
+    'Désigne une action prometteuse et dit pourquoi, d’après ce que vos entretiens ont montré. Cela ne change rien, sinon votre capital politique.',
   'move.help.end-round':
     'Clôt ce tour : les jours passent, les capitales répondent et les nouvelles arrivent.',
   'move.help.inject-event':

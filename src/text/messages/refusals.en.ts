@@ -75,6 +75,8 @@ export const refusals = {
     'This silence would run beyond {occasion}. Choose a shorter one, if there is still time.',
   'refusal.status-quo-text':
     'The draft changes nothing, so there is nothing to decide. Amend it first.',
+  'refusal.advice-stands': 'Your adviser has spoken. Ask again once something has changed.',
+  'refusal.nobody-heard': 'Your adviser has nothing to reason from yet. Sound out an ally first.',
   'refusal.already-happened': 'This event has happened already. Choose one that has not.',
   'refusal.nothing-to-take-back': 'No move has been made that could be taken back. Make one first.',
   'refusal.seat-as-it-is': 'This seat is played so already. Choose the other way, or another seat.',

@@ -80,6 +80,10 @@ export const refusals = {
     'Ce silence irait au-delà {ofOccasion}. Choisissez-en un plus court, s’il en est encore temps.',
   'refusal.status-quo-text':
     'Le projet ne change rien : il n’y a rien à décider. Amendez-le d’abord.',
+  'refusal.advice-stands':
+    'Votre cabinet s’est exprimé. Consultez-le de nouveau quand quelque chose aura changé.',
+  'refusal.nobody-heard':
+    'Votre cabinet n’a encore rien sur quoi raisonner. Sondez d’abord un allié.',
   'refusal.already-happened': 'Cet événement a déjà eu lieu. Choisissez-en un autre.',
   'refusal.nothing-to-take-back': 'Il n’y a encore aucune action à annuler. Agissez d’abord.',
   'refusal.seat-as-it-is':
