@@ -9,9 +9,11 @@ export type Line = (game: Game) => Move;
 
 const endRound: Move = { kind: 'end-round', by: 'chair' };
 
-/** Nobody lobbies: the opening text goes under silence at once, for a week, and the calendar runs on. */
-export const untouched: Line = ({ moves }) =>
-  moves.length === 0 ? { kind: 'place-under-silence', by: 'chair', hours: 168 } : endRound;
+/** Nobody lobbies: the opening text goes under silence at once, for a week where there is one, and the calendar runs on. */
+export const untouched: Line = ({ moves, state }) =>
+  moves.length === 0
+    ? { kind: 'place-under-silence', by: 'chair', hours: state.rounds > 1 ? 168 : 72 }
+    : endRound;
 
 /** A plan by rounds: what is refused (a red line that is not there, an assurance not needed) is left out. */
 export const planned =
@@ -26,5 +28,3 @@ export const planned =
       plan.find((move) => !done.has(canonical(move)) && refusalOf(game, move) === null) ?? endRound
     );
   };
-
-export const lines: Record<string, Line> = { untouched };

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardOf } from '../analysis/card/card.ts';
+import { tuningSeeds } from '../analysis/card/search.ts';
 import { isDifficulty } from '../council/replay.ts';
 import { hire } from './card/workforce.ts';
 import { cardPage } from './card/page.ts';
 import { openScenario } from './open.ts';
-
-const tuning = { from: 1_000_001, to: 1_000_024 }; // never reported
+import { progress } from './progress.ts';
 
 /** Prints a scenario's card, or writes it to a folder as data and as a page. Exit code: 0 fine, 1 findings in the file, 2 usage. */
 export async function cardFile(args: readonly string[]): Promise<number> {
@@ -18,7 +18,13 @@ export async function cardFile(args: readonly string[]): Promise<number> {
   if (typeof scenario === 'number') return scenario;
   const team = hire(file, progress);
   try {
-    const card = await cardOf(scenario, difficulty, { from: 1, to: seeds }, tuning, team.workforce);
+    const card = await cardOf(
+      scenario,
+      difficulty,
+      { from: 1, to: seeds },
+      tuningSeeds,
+      team.workforce,
+    );
     const [data, page] = [`${JSON.stringify(card, null, 2)}\n`, cardPage(scenario, card)];
     if (out === null) process.stdout.write(json ? data : page);
     else {
@@ -29,11 +35,6 @@ export async function cardFile(args: readonly string[]): Promise<number> {
     await team.dismiss();
   }
   return 0;
-}
-
-function progress(what: string, done: number, of: number): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(`\r${what}: ${done} of ${of}   ${done === of ? '\n' : ''}`);
 }
 
 function read(args: readonly string[]) {

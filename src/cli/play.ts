@@ -1,22 +1,28 @@
 import { parseArgs } from 'node:util';
-import { lines } from '../analysis/lines.ts';
-import { playLine, recordOf, type GameRecord } from '../analysis/run.ts';
+import { recordOf, type GameRecord } from '../analysis/run.ts';
 import { isMove } from '../council/moves/is-move.ts';
 import { difficulties } from '../council/model/difficulty.ts';
 import type { Move } from '../council/moves/types.ts';
 import { asSavedGame, isDifficulty, isSeed, replay, type SavedGame } from '../council/replay.ts';
 import type { Scenario } from '../council/scenario.ts';
 import type { Setting } from '../council/state.ts';
+import { botFor, botNames, type Bot } from './bots.ts';
 import { readText } from './files.ts';
 import { openScenario } from './open.ts';
 
-/** Plays a line, or a given list of moves, once for each seed; or a saved game once. Exit code: 0 fine, 1 findings or a refused move, 2 usage. */
-export function playFile(args: readonly string[]): number {
+/**
+ * Plays a bot's line, or a given list of moves, once for each seed; or a saved game once.
+ * Exit code: 0 fine, 1 findings, a refused move or no plan to play, 2 usage.
+ */
+export async function playFile(args: readonly string[]): Promise<number> {
   const options = read(args);
   if (!options) return 2;
   const scenario = openScenario(options.file);
   if (typeof scenario === 'number') return scenario;
-  for (const record of records(scenario, options)) {
+  const setting: Setting = { seats: ['chair'], difficulty: options.difficulty };
+  const bot =
+    options.game || options.moves ? null : await botFor(scenario, { ...options, setting });
+  for (const record of records(scenario, options, setting, bot)) {
     if (record === null) return 1;
     process.stdout.write(`${options.json ? JSON.stringify(record) : sentence(record)}\n`);
   }
@@ -25,16 +31,23 @@ export function playFile(args: readonly string[]): number {
 
 type Options = NonNullable<ReturnType<typeof read>>;
 
-/** Null where a given move is refused, after saying so. */
-function* records(scenario: Scenario, options: Options): Generator<GameRecord | null> {
-  const { game, moves, line, difficulty } = options;
+/** Null, after saying why, where a given move is refused or there is no plan to play. */
+function* records(
+  scenario: Scenario,
+  { game, moves, from, to }: Options,
+  setting: Setting,
+  bot: Bot | null,
+): Generator<GameRecord | null> {
   if (game) return yield given(scenario, game.seed, game.moves, game);
-  const setting = { seats: ['chair'], difficulty };
-  for (let seed = options.from; seed <= options.to; seed++) {
-    yield moves
-      ? given(scenario, seed, moves, setting)
-      : recordOf(playLine(scenario, seed, line, setting));
+  for (let seed = from; seed <= to; seed++) {
+    if (moves) yield given(scenario, seed, moves, setting);
+    else yield bot ? recordOf(bot(seed)) : noPlan();
   }
+}
+
+function noPlan(): null {
+  process.stderr.write('no plan was found that the purse can pay\n');
+  return null;
 }
 
 function given(
@@ -62,6 +75,7 @@ function read(args: readonly string[]) {
       allowPositionals: true,
       options: {
         line: { type: 'string', default: 'untouched' },
+        omniscient: { type: 'boolean', default: false },
         moves: { type: 'string' },
         game: { type: 'string' },
         difficulty: { type: 'string', default: 'standard' },
@@ -75,8 +89,8 @@ function read(args: readonly string[]) {
   const { positionals, values } = parsed;
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) return usage('one FILE is needed');
-  const line = Object.hasOwn(lines, values.line) ? lines[values.line] : undefined;
-  if (!line) return usage(`no line ${values.line}; known: ${Object.keys(lines).join(', ')}`);
+  const { line, omniscient } = values;
+  if (!botNames.includes(line)) return usage(`no line ${line}; known: ${botNames.join(', ')}`);
   const [from, to = from] = values.seeds.split('-').map(Number);
   if (!isSeed(from) || !isSeed(to) || to < from)
     return usage(`seeds are written A-B, as in 1-200, not ${values.seeds}`);
@@ -87,7 +101,7 @@ function read(args: readonly string[]) {
   const moves = values.moves === undefined ? null : readMoves(values.moves);
   const game = values.game === undefined ? null : readGame(values.game);
   if (moves === undefined || game === undefined) return null;
-  return { file, line, moves, game, difficulty, from, to, json: values.json };
+  return { file, line, omniscient, moves, game, difficulty, from, to, json: values.json };
 }
 
 /** Undefined where the file is no saved game. */

@@ -158,6 +158,7 @@ describe('winning lines', () => {
   const result = (agreed: boolean): Result => ({
     seed: 1,
     outcome: agreed ? 'agreed' : 'shelved',
+    date: '2023-07-11',
     agreed,
     ambition: 0.6,
     first: null,

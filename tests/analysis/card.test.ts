@@ -110,8 +110,8 @@ describe('sensitivity', () => {
 
 describe('alarms', () => {
   const card = JSON.parse(sourceOf('docs/cards/tokyo-2023.json')) as Card;
-  const codes = (change: Partial<Card>): string[] =>
-    alarmsOf({ ...card, ...change }).map(({ code }) => code);
+  const codes = (change: Partial<Card>, expects: Scenario['expects'] = null): string[] =>
+    alarmsOf({ ...card, ...change }, expects).map(({ code }) => code);
   const all = (share: number) =>
     card.bots.map((bot) => ({ ...bot, agreed: { share, low: 0, high: 1 } }));
 
@@ -119,10 +119,33 @@ describe('alarms', () => {
     ['nothing-can-win', { bots: all(0) }],
     ['passes-untouched', { bots: all(0.5) }],
     ['one-first-move', { decisiveFirstMove: { move: { kind: 'pull', by: 'chair' }, share: 0.81 } }],
-    ['dilution-is-free', { winningLines: { ...card.winningLines, ambition: [0.69, 0.7] } }],
+    ['dilution-is-free', { mostDiluted: card.best }],
     ['never-pivotal', { pivotal: [] }],
+    ['arguments-never-matter', { idle: { ...card.idle, arguments: ['patrols'] } }],
+    ['one-argument-always', { bestArgument: { argument: 'patrols', share: 0.81 } }],
+    [
+      'one-option-always',
+      {
+        winningLines: { ...card.winningLines, everyLine: [{ provision: 'term', option: 'open' }] },
+      },
+    ],
   ])('say %s where it is so', (code, change) => {
     expect(codes(change)).toContain(code);
     expect(codes({})).not.toContain(code);
+  });
+
+  it('let a text pass that the file expects to, and speak up where it does not', () => {
+    expect(codes({ bots: all(0.95) }, 'passes')).not.toContain('passes-untouched');
+    expect(codes({ bots: all(0.95) }, 'passes')).not.toContain('expected-to-pass');
+    expect(codes({ bots: all(0.5) }, 'passes')).toContain('expected-to-pass');
+  });
+
+  it('name allies and events that make no difference', () => {
+    const idle = { allies: ['ISL'], arguments: [], events: [] };
+    expect(codes({ idle })).toContain('allies-never-matter');
+    expect(codes({ idle: { ...idle, allies: [], events: ['request'] } })).toContain(
+      'events-never-matter',
+    );
+    expect(codes({ idle: { ...idle, allies: [] } })).not.toContain('allies-never-matter');
   });
 });

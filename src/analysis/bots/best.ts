@@ -8,9 +8,10 @@ import { newGame } from '../../council/game.ts';
 import { constants } from '../../council/model/constants.ts';
 import type { Situation } from '../../council/model/terms.ts';
 import type { Move } from '../../council/moves/types.ts';
-import type { Ally, RedLine, Scenario } from '../../council/scenario.ts';
+import type { Ally, AllyId, RedLine, Scenario } from '../../council/scenario.ts';
+import { redLineKey, type Game } from '../../council/state.ts';
 import { planned, type Line } from '../lines.ts';
-import { likelyTexts, type Possible } from '../win-set/win-set.ts';
+import { likelyTexts, winSetOf, type Possible } from '../win-set/win-set.ts';
 import { allAssurances } from '../win-set/levers.ts';
 
 export interface Plan {
@@ -24,9 +25,28 @@ const tried = 60; // candidates that are played
 
 /** The plans to try, the most promising first. */
 export const plansFor = (scenario: Scenario): Plan[] =>
-  candidates(scenario)
-    .flatMap((text) => planFor(scenario, text) ?? [])
+  plans(scenario, likelyTexts(reassured(newGame(scenario, 0)), 0.4), () => true);
+
+/** The same for one game, by its own private lines and the red lines that are really there. */
+export const plansForGame = (game: Game): Plan[] =>
+  plans(
+    game.scenario,
+    winSetOf(reassured(game)),
+    (line, ally) => game.state.redLines[redLineKey(ally, line.id)] === true,
+  );
+
+function plans(scenario: Scenario, texts: readonly Possible[], isThere: IsThere): Plan[] {
+  return [...texts]
+    .sort((a, b) => expected(b) - expected(a))
+    .flatMap(({ text }) => planFor(scenario, text, isThere) ?? [])
     .slice(0, tried);
+}
+
+/** Standing of a text that may hold: probability × what it keeps. */
+const expected = ({ holds, ambition: kept }: Possible): number =>
+  holds * (0.25 + 0.75 * Math.max(0, kept));
+
+type IsThere = (line: RedLine, ally: AllyId) => boolean;
 
 export const best = (plan: Plan): Line => planned(plan.rounds);
 
@@ -37,19 +57,13 @@ export const standingOf = (games: readonly { agreed: boolean; ambition: number }
     0,
   ) / (games.length || 1);
 
-/** Texts that could hold with the assurances they need, by standing: probability × what the text keeps. */
-function candidates(scenario: Scenario): Text[] {
-  const opening = newGame(scenario, 0);
+/** With every assurance that texts could need given, near the end. */
+function reassured({ scenario, state }: Situation): Situation {
   const waivers = scenario.allies.flatMap(allAssurances).filter(({ kind }) => kind === 'guarantee');
-  const reassured: Situation = {
+  return {
     scenario,
-    state: { ...opening.state, assurances: waivers, round: Math.max(1, opening.state.rounds - 2) },
+    state: { ...state, assurances: waivers, round: Math.max(1, state.rounds - 2) },
   };
-  const standing = ({ holds, ambition: kept }: Possible): number =>
-    holds * (0.25 + 0.75 * Math.max(0, kept));
-  return likelyTexts(reassured, 0.4)
-    .sort((a, b) => standing(b) - standing(a))
-    .map(({ text }) => text);
 }
 
 interface Need {
@@ -58,10 +72,10 @@ interface Need {
 }
 
 /** A calendar for a text: consult, sound out whom it must reassure, amend, reassure, place. Null where means fall short. */
-function planFor(scenario: Scenario, text: Text): Plan | null {
+function planFor(scenario: Scenario, text: Text, isThere: IsThere): Plan | null {
   const needs = scenario.allies.flatMap((ally): Need[] =>
     ally.redLines
-      .filter((line) => matches(scenario, text, line.crossedBy))
+      .filter((line) => isThere(line, ally.id) && matches(scenario, text, line.crossedBy))
       .filter((line) => line.waiver && matches(scenario, text, line.waiver.holdsWhile))
       .map((line) => ({ ally, line })),
   );

@@ -1,11 +1,12 @@
 /** What an author should look at. Each alarm has its threshold here and its paragraph in `docs/cards/README.md`. */
-import type { AllyId, OptionId, ProvisionId } from '../../council/scenario.ts';
+import type { AllyId, OptionId, ProvisionId, Scenario } from '../../council/scenario.ts';
 import { standingOf } from '../bots/best.ts';
 import type { Card } from './card.ts';
 
 export type Alarm =
   | { code: 'nothing-can-win' } // no line found is ever agreed
-  | { code: 'passes-untouched'; share: number }
+  | { code: 'passes-untouched'; share: number } // and the file does not expect it
+  | { code: 'expected-to-pass'; share: number } // the file says that it passes untouched, and it does not
   | { code: 'one-first-move'; share: number } // in the wins of all lines
   | { code: 'dilution-is-free'; standing: number } // the most diluted unanimous text stands nearly as well as the best line
   | { code: 'never-pivotal' } // no ally alone makes a difference
@@ -17,14 +18,16 @@ export type Alarm =
 
 export const thresholds = {
   passesUntouched: 0.05,
+  expectedToPass: 0.9,
   oneFirstMove: 0.8,
   dilutionIsFree: 0.9, // standing of the most diluted text against that of the best line
   oneArgument: 0.8, // of the allies in the way that any argument convinces
   fewLines: 3, // winning lines below which a common option says nothing
 };
 
-export const alarmsOf = (card: Omit<Card, 'alarms'>): Alarm[] => [
-  ...winning(card),
+/** @param expects what the file says becomes of the opening text when nobody lobbies */
+export const alarmsOf = (card: Omit<Card, 'alarms'>, expects: Scenario['expects']): Alarm[] => [
+  ...winning(card, expects === 'passes'),
   ...dilution(card),
   ...idle(card),
   ...alwaysTheSame(card),
@@ -33,11 +36,13 @@ export const alarmsOf = (card: Omit<Card, 'alarms'>): Alarm[] => [
 const agreedIn = ({ bots }: Pick<Card, 'bots'>, name: string): number =>
   bots.find((bot) => bot.name === name)?.agreed.share ?? 0;
 
-function winning(card: Omit<Card, 'alarms'>): Alarm[] {
+function winning(card: Omit<Card, 'alarms'>, isExpectedToPass: boolean): Alarm[] {
   const alarms: Alarm[] = [];
   const untouched = agreedIn(card, 'untouched');
   if (card.bots.every(({ agreed }) => agreed.share === 0)) alarms.push({ code: 'nothing-can-win' });
-  if (untouched > thresholds.passesUntouched)
+  if (isExpectedToPass && untouched < thresholds.expectedToPass)
+    alarms.push({ code: 'expected-to-pass', share: untouched });
+  if (!isExpectedToPass && untouched > thresholds.passesUntouched)
     alarms.push({ code: 'passes-untouched', share: untouched });
   return alarms;
 }

@@ -134,7 +134,7 @@ export async function cardOf(
     bestArgument: bestArgument(scenario, among),
     sensitivity: sensitivityOf(scenario, setting, all.length),
   };
-  return { ...card, alarms: alarmsOf(card) };
+  return { ...card, alarms: alarmsOf(card, scenario.expects) };
 }
 
 const shortened = (text: Possible | null): Possible | null =>

@@ -25,6 +25,7 @@ export interface Job {
 export interface Result {
   seed: number;
   outcome: Outcome;
+  date: string; // of its end
   agreed: boolean;
   ambition: number; // of the text on the table at the end
   first: Move | null; // first move
@@ -60,6 +61,7 @@ function resultOf(game: Game, shuffles: number): Result {
   return {
     seed,
     outcome,
+    date: state.date,
     agreed,
     ambition: ambition(scenario, state.text),
     first: played[0] ?? null,

@@ -1,10 +1,9 @@
 /** A card as a page: Markdown that reads well on a terminal too. */
-import type { Alarm } from '../../analysis/card/alarms.ts';
 import type { BotLine, Card } from '../../analysis/card/card.ts';
 import type { Share } from '../../analysis/card/interval.ts';
 import type { Text } from '../../council/draft.ts';
 import type { Scenario } from '../../council/scenario.ts';
-import { describeMoveInFull } from '../../text/describe.ts';
+import { describeAlarm, describeMoveInFull } from '../../text/describe.ts';
 import { catalogueOf } from '../../council/catalogue.ts';
 
 export function cardPage(scenario: Scenario, card: Card): string {
@@ -14,8 +13,6 @@ export function cardPage(scenario: Scenario, card: Card): string {
     scenario.provisions.find(({ id }) => id === provision)?.label.en ?? provision;
   const argument = (id: string): string =>
     scenario.arguments.find((each) => each.id === id)?.label.en ?? id;
-  const event = (id: string): string =>
-    scenario.events.find((each) => each.id === id)?.headline.en ?? id;
   const words = (text: Text): string =>
     scenario.provisions
       .map(({ options, id }) => options.find((o) => o.id === text[id])?.label.en ?? text[id])
@@ -109,7 +106,7 @@ export function cardPage(scenario: Scenario, card: Card): string {
       : 'No position moved by ten points changes it.',
     '## Alarms',
     card.alarms.length > 0
-      ? card.alarms.map((alarm) => `- ${alarmWords(alarm, { name, argument, event })}`).join('\n')
+      ? card.alarms.map((alarm) => `- ${describeAlarm('en', catalogue, alarm)}`).join('\n')
       : 'None.',
   ]
     .filter((part) => part !== '')
@@ -134,37 +131,6 @@ const meansWords = {
   slots: 'agenda slots (twice)',
   trust: 'trust (full, from the start)',
 };
-
-interface Names {
-  name(ally: string): string;
-  argument(id: string): string;
-  event(id: string): string;
-}
-
-function alarmWords(alarm: Alarm, { name, argument, event }: Names): string {
-  switch (alarm.code) {
-    case 'nothing-can-win':
-      return 'nothing can win: no line found is ever agreed';
-    case 'passes-untouched':
-      return `passes untouched in ${percent(alarm.share)} of games`;
-    case 'one-first-move':
-      return `one first move stands in ${percent(alarm.share)} of the wins`;
-    case 'dilution-is-free':
-      return `dilution is free: the most diluted unanimous text has a standing of ${alarm.standing.toFixed(2)}`;
-    case 'never-pivotal':
-      return 'no ally alone makes a difference';
-    case 'allies-never-matter':
-      return `never in the way, in no game: ${alarm.allies.map(name).join(', ')}`;
-    case 'arguments-never-matter':
-      return `arguments that nobody in the way hears: ${alarm.arguments.map(argument).join('; ')}`;
-    case 'events-never-matter':
-      return `events without which no game ends otherwise: ${alarm.events.map(event).join('; ')}`;
-    case 'one-argument-always':
-      return `one argument is the best for ${percent(alarm.share)} of those in the way: ${argument(alarm.argument)}`;
-    case 'one-option-always':
-      return `every winning line has ${alarm.provision}: ${alarm.option}`;
-  }
-}
 
 const shareWords = ({ high, low, share }: Share): string =>
   `${percent(share)} (${percent(low)} to ${percent(high)})`;
