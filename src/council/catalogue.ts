@@ -13,6 +13,7 @@ export function catalogueOf(scenario: Scenario): Catalogue {
     brief,
     council,
     draft,
+    map,
     background,
     history,
     questions,
@@ -60,6 +61,7 @@ export function catalogueOf(scenario: Scenario): Catalogue {
       }),
     ),
     partner: partnerOf(scenario),
+    map,
     groups: scenario.groups.map(({ id: name, name: called, members }) => ({
       id: name,
       name: called,
@@ -91,6 +93,6 @@ export function catalogueOf(scenario: Scenario): Catalogue {
 
 function partnerOf({ partner }: Scenario): Catalogue['partner'] {
   if (!partner) return null;
-  const { id, flag, name, seat, brief } = partner;
-  return { id, flag, name, seat, brief };
+  const { id, flag, name, seat, brief, place } = partner;
+  return { id, flag, name, seat, brief, place };
 }

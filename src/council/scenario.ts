@@ -2,6 +2,7 @@
  * What a scenario says, once its file has been read and checked.
  *
  * The rule book reads these types only; `src/scenario/` makes them from a file.
+ * What each field means to an author stands in `src/scenario/schema/`, for editors to show.
  * Every figure carries the id of a `Basis`, so that nobody mistakes an estimate for a fact.
  */
 
@@ -11,7 +12,7 @@ export interface Localised {
   fr: string;
 }
 
-export type AllyId = string; // ISO 3166-1 alpha-3, e.g. `FRA`
+export type AllyId = string; // three capitals, e.g. `FRA`; ISO 3166-1 alpha-3 where it is a country
 export type ProvisionId = string;
 export type OptionId = string;
 export type SourceId = string;
@@ -158,7 +159,7 @@ export type Side = 'for' | 'against';
 
 export interface Ally {
   id: AllyId;
-  flag: string; // ISO 3166-1 alpha-2, lower case
+  flag: string | null; // ISO 3166-1 alpha-2, lower case; null where there is none: the id stands in its place
   name: Localised; // with its article where it takes one: `the Netherlands`, `les Pays-Bas`
   seat: Localised; // the capital, e.g. Paris
   brief: Localised; // its case as its own diplomats would put it
@@ -176,13 +177,22 @@ export interface Ally {
   quotations: Quotation[];
 }
 
+/** A place on the map under the table. */
+export interface MapPlace {
+  id: string;
+  name: Localised;
+  lat: number; // degrees north, 0 to 90
+  lon: number; // degrees east, -180 to 180
+}
+
 /** A partner outside the room: no seat and no silence, but friends. */
 export interface Partner {
-  id: string; // ISO 3166-1 alpha-3
-  flag: string;
+  id: string; // three capitals
+  flag: string | null;
   name: Localised;
   seat: Localised; // the capital
   brief: Localised; // its case as its own diplomats would put it
+  place: string | null; // where on the map its calls come from
   friends: Audience; // the allies that heed it
   wants: { provision: ProvisionId; at: number; salience: number; basis: BasisId }[]; // places and weights, 0-100
   tends: Tendency[];
@@ -242,6 +252,16 @@ export interface Fact {
   sources: SourceId[];
 }
 
+/** What became of the case outside the game. */
+export interface History {
+  outcome: string;
+  date: string; // ISO 8601
+  text: Localised;
+  unlike: Localised; // where the game differs
+  objectors: AllyId[]; // stood in the way, to compare with those of the untouched line
+  sources: SourceId[];
+}
+
 export interface Scenario {
   format: 1;
   id: string;
@@ -251,6 +271,7 @@ export interface Scenario {
   title: Localised;
   summary: Localised;
   brief: Localised; // the player's task, at most 150 words
+  expects: 'passes' | 'contested' | null; // what becomes of the opening text when nobody lobbies; null: contested
   council: { name: Localised; rule: 'consensus'; place: Localised };
   calendar: {
     opens: string; // ISO 8601, first day of round 1
@@ -264,6 +285,7 @@ export interface Scenario {
   hurt: Figure; // perceived hurt of stalemate at the opening, 0-100
   draft: Localised; // the text with one `{provision}` placeholder each
   provisions: Provision[];
+  map: MapPlace[]; // none: a bare table
   partner: Partner | null;
   allies: Ally[]; // English alphabetical order: the order of the seats
   consultFirst: AllyId[]; // those the text touches most
@@ -271,13 +293,7 @@ export interface Scenario {
   arguments: Argument[];
   events: WorldEvent[]; // by date
   background: Fact[];
-  history: {
-    outcome: string;
-    date: string;
-    text: Localised;
-    unlike: Localised;
-    sources: SourceId[];
-  };
+  history: History | null; // null: the case is invented
   questions: Localised[]; // to discuss after the game
   bases: Record<BasisId, Basis>;
   sources: Record<SourceId, Source>;

@@ -18,6 +18,7 @@ import type {
   BasisId,
   Fact,
   Localised,
+  MapPlace,
   OptionId,
   ProvisionId,
   Quotation,
@@ -48,7 +49,7 @@ export interface Catalogue {
   }[];
   allies: {
     id: AllyId;
-    flag: string;
+    flag: string | null;
     name: Localised; // with article
     seat: Localised;
     brief: Localised;
@@ -56,7 +57,15 @@ export interface Catalogue {
     groups: string[];
     quotations: Quotation[];
   }[];
-  partner: { id: string; flag: string; name: Localised; seat: Localised; brief: Localised } | null;
+  partner: {
+    id: string;
+    flag: string | null;
+    name: Localised;
+    seat: Localised;
+    brief: Localised;
+    place: string | null; // of the map
+  } | null;
+  map: MapPlace[];
   groups: { id: string; name: Localised; members: AllyId[] }[];
   arguments: Pick<Argument, 'id' | 'label' | 'text' | 'side' | 'touches' | 'sources'>[];
   events: { id: string; headline: Localised; text: Localised; sources: SourceId[] }[];

@@ -1,5 +1,8 @@
+const longest = 60; // characters; a name of this file's making is shorter, and the work is bounded
+
 /** The name closest to a misspelt one, or null where none is close. */
 export function nearest(name: string, names: readonly string[]): string | null {
+  if (name === '' || name.length > longest) return null;
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {

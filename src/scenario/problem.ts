@@ -1,4 +1,6 @@
 import type { Finding } from '../council/finding.ts';
+import type { Localised } from '../council/scenario.ts';
+import { findings, type About, type Code } from './findings/index.ts';
 
 export type Path = (string | number)[];
 
@@ -6,8 +8,20 @@ export type Path = (string | number)[];
 export interface Problem {
   path: Path;
   severity: Finding['severity'];
-  code: string;
-  found: string;
-  expected: string;
-  atKey?: boolean; // point at the field's name, not at its value
+  code: Code;
+  message: Localised;
+  atKey: boolean; // point at the field's name, not at its value
+  offset: number | null; // in the text, characters; where there is one it counts instead of the path
+}
+
+export type Report = <C extends Code>(path: Path, code: C, about: About<C>) => void;
+
+export function problem<C extends Code>(
+  path: Path,
+  code: C,
+  about: About<C>,
+  atKey = false,
+): Problem {
+  const { severity, say } = findings[code];
+  return { path, severity, code, message: say(about as never), atKey, offset: null };
 }

@@ -42,7 +42,7 @@ describe('scenario check', () => {
     const { code, out } = run('check', broken);
     expect(code).toBe(1);
     expect(out).toMatch(
-      /broken\.yaml:\d+:14 error unknown-name found .*offcie; expected a known name, perhaps office\n/,
+      /broken\.yaml:\d+:14 error unknown-name .*Nothing is called “offcie” here; .* Did you mean “office”\?\n/,
     );
   });
 
@@ -90,6 +90,40 @@ describe('scenario play', () => {
       provision: 'geography',
       date: '2023-07-11',
       ambition: 1,
+    });
+  });
+
+  it.each([['greedy', '--omniscient'], ['best', '--omniscient'], ['best']])(
+    'plays a bot: %s %s',
+    (line, ...more) => {
+      const { code, out } = run(
+        'play',
+        'tests/support/small.yaml',
+        '--line',
+        line,
+        ...more,
+        '--seeds',
+        '1-2',
+        '--json',
+      );
+      expect(code).toBe(0);
+      expect(
+        out
+          .trim()
+          .split('\n')
+          .map((each) => JSON.parse(each) as unknown),
+      ).toMatchObject([
+        { seed: 1, outcome: 'agreed' },
+        { seed: 2, outcome: 'agreed' },
+      ]);
+    },
+  );
+
+  it('says where knowing all makes no difference', () => {
+    const { code, err } = run('play', 'tests/support/small.yaml', '--omniscient');
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: '--omniscient makes no difference to untouched\n',
     });
   });
 

@@ -3,14 +3,14 @@ import { newGame } from '../../src/council/game.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { viewOf } from '../../src/council/views.ts';
 import { sourceOf } from '../support/scenarios.ts';
-import { mutated } from './mutated.ts';
+import { mutations } from './mutated.ts';
 
 describe('a mutated scenario file', () => {
   it('gives findings or a scenario that plays, never an exception (500 of them)', () => {
-    const source = sourceOf('tests/support/small.yaml');
+    const mutated = mutations(sourceOf('tests/support/small.yaml'));
     let refused = 0;
     for (let seed = 0; seed < 500; seed++) {
-      const { scenario, findings } = readScenario('x.yaml', mutated(source, seed));
+      const { scenario, findings } = readScenario('x.yaml', mutated(seed));
       if (scenario) viewOf(newGame(scenario, seed));
       else refused++;
       for (const { line, column, message } of findings) {
