@@ -1,18 +1,5 @@
 /** Two lines found by hand; `docs/teacher.md` hints at the first. */
-import type { Move } from '../../src/council/moves/types.ts';
-import { by, type Deed } from '../support/scenarios.ts';
-
-const plan = (...rounds: Deed[][]): Move[][] =>
-  rounds.map((deeds) => deeds.map((deed) => by(deed)));
-
-const ask = (ally: string, level: 'ambassador' | 'minister'): Deed => ({
-  kind: 'sound-out',
-  ally,
-  level,
-});
-const amend = (provision: string, option: string): Deed => ({ kind: 'amend', provision, option });
-const assure = (ally: string, redLine: string): Deed => ({ kind: 'guarantee', ally, redLine });
-const place: Deed = { kind: 'place-under-silence', hours: 72 };
+import { amend, ask, assure, place, plan } from './deeds.ts';
 
 /** A small office on trial, with the scope of the Treaty reassured: Paris is asked first. */
 export const smallOffice = plan(
