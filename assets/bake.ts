@@ -17,21 +17,13 @@ const require = createRequire(import.meta.url);
 
 /** A degree of latitude is this long on the baked map. */
 const unitsPerDegree = 10;
-/** The meridian that runs straight down: Washington left and Tokyo right, level, and Brussels below. */
-const downwards = 31.2;
 /** Beyond this distance from the pole nothing is drawn, degrees. */
 const edge = 104;
-
-const cities: Record<string, Point> = {
-  brussels: [4.35, 50.85],
-  washington: [-77.04, 38.9],
-  tokyo: [139.69, 35.69],
-};
 
 const flags = [
   ...['al', 'be', 'bg', 'ca', 'hr', 'cz', 'dk', 'ee', 'fi', 'fr', 'de', 'gr', 'hu', 'is', 'it'],
   ...['lv', 'lt', 'lu', 'me', 'nl', 'mk', 'no', 'pl', 'pt', 'ro', 'sk', 'si', 'es', 'tr', 'gb'],
-  ...['us', 'jp'],
+  ...['us', 'jp', 'jo'],
 ];
 
 bakeMap();
@@ -51,7 +43,7 @@ function bakeMap(): void {
     countries: GeometryCollection;
   }>;
   const projection = geoAzimuthalEquidistant()
-    .rotate([-downwards, -90])
+    .rotate([0, -90]) // the meridian of Greenwich runs straight down
     .scale((unitsPerDegree * 180) / Math.PI)
     .translate([0, 0])
     .precision(0);
@@ -83,9 +75,6 @@ function bakeMap(): void {
     unitsPerDegree,
     land: land.map(encode).filter((ring) => ring.length > 6),
     borders: borders.map(encode).filter((line) => line.length > 2),
-    cities: Object.fromEntries(
-      Object.entries(cities).map(([name, at]) => [name, project(at).map(Math.round)]),
-    ),
   };
   const lines = Object.entries(map).map(([key, value]) => `"${key}":${JSON.stringify(value)}`);
   const text = `{\n${lines.join(',\n')}\n}\n`;

@@ -14,7 +14,11 @@ const table: Row[] = [
   { files: 'src/council/*', may: ['xstate', '@noble/hashes/*'] },
   { files: 'src/scenario/*', may: ['src/council/*', 'zod', 'zod/*', 'yaml'] },
   { files: 'src/analysis/*', may: ['src/council/*', 'src/scenario/*'] },
-  { files: 'src/text/*', may: ['intl-messageformat'], types: ['src/council/*'] },
+  {
+    files: 'src/text/*',
+    may: ['intl-messageformat'],
+    types: ['src/council/*', 'src/analysis/card/alarms.ts'],
+  },
   { files: 'src/layout/*', may: [] },
   {
     files: 'src/scene/*',
@@ -24,7 +28,7 @@ const table: Row[] = [
   {
     files: 'src/panels/*',
     may: ['src/text/*', 'src/layout/*', 'preact', 'preact/*', 'assets/flags/*'],
-    types: ['src/council/*'],
+    types: ['src/council/*', 'src/analysis/debrief.ts', 'src/analysis/card/card.ts'],
   },
   {
     files: 'src/app/*',
@@ -94,6 +98,8 @@ describe('the import table', () => {
     ['src/scene/a.ts', "import type { Shell } from '../panels/shell.ts'"],
     ['src/scene/a.ts', "type Shell = import('../panels/shell.ts').Shell"],
     ['src/panels/a.tsx', "const scene = await import('../scene/map.ts')"],
+    ['src/panels/a.tsx', "import { debriefOf } from '../analysis/debrief.ts'"],
+    ['src/panels/a.tsx', "import type { Room } from '../analysis/room.ts'"],
     ['src/panels/a.tsx', 'const scene = await import(`../scene/map.ts`)'],
     ['src/panels/a.tsx', 'const scene = await import(name)'],
     ['src/panels/a.tsx', "new Worker(new URL('../analysis/worker.ts', import.meta.url))"],
@@ -117,6 +123,7 @@ describe('the import table', () => {
     ['src/scene/a.ts', "import type { Game } from '../council/game.ts'"],
     ['src/scene/a.ts', "type Game = import('../council/game.ts').Game"],
     ['src/panels/a.tsx', "import { useState } from 'preact/hooks'; import './a.css'"],
+    ['src/panels/a.tsx', "import type { Room } from '../analysis/debrief.ts'"],
     ['src/app/main.tsx', "import '@fontsource/ibm-plex-mono/400.css'"],
     ['src/app/main.tsx', "import.meta.glob(['../../assets/flags/*.svg'])"],
     ['src/cli/scenario.ts', "import { serve } from './serve.mjs'; import 'node:fs'"],

@@ -1,6 +1,6 @@
 /**
  * `?scenario=tokyo-2023&seed=5&seat=FRA&difficulty=hard` names a game; the address always shows the one being
- * played. The chair and the standard difficulty go without saying.
+ * played. The chair and the standard difficulty go without saying. `?card=tokyo-2023` names a scenario's card.
  */
 import { usualSetting } from '../council/game.ts';
 import type { Difficulty } from '../council/model/difficulty.ts';
@@ -12,11 +12,18 @@ export interface Address {
   seed: number | null; // null: none, or not a seed
   seat: Seat | null;
   difficulty: Difficulty | null;
+  card: string | null; // the scenario whose card is shown, instead of a game
 }
 
-const names = ['scenario', 'seed', 'seat', 'difficulty'] as const;
+const names = ['scenario', 'seed', 'seat', 'difficulty', 'card'] as const;
 
-export const noGame: Address = { scenario: null, seed: null, seat: null, difficulty: null };
+export const noGame: Address = {
+  scenario: null,
+  seed: null,
+  seat: null,
+  difficulty: null,
+  card: null,
+};
 
 export function readAddress(search: string): Address {
   const params = new URLSearchParams(search);
@@ -28,6 +35,7 @@ export function readAddress(search: string): Address {
     seed: isSeed(seed) ? seed : null,
     seat: params.get('seat'),
     difficulty: isDifficulty(difficulty) ? difficulty : null,
+    card: params.get('card'),
   };
 }
 

@@ -1,15 +1,20 @@
 /** Wires shelf, saves, table and panels together: which page is open, and what its buttons do. */
 import { newGame, usualSetting } from '../council/game.ts';
-import { asSavedGame, savedGame, settingFor } from '../council/replay.ts';
+import { asSavedGame, replayWhatFits, settingFor } from '../council/replay.ts';
 import type { Scenario } from '../council/scenario.ts';
 import type { Game } from '../council/state.ts';
-import type { Deal, KeptGame, Problem, ScenarioCard, Settings, Shell } from '../panels/shell.ts';
-import { isMeant, noGame, showAddress, usualSeat, type Address } from './address.ts';
+import type { Deal, FileNews, Problem, Settings, Shell } from '../panels/shell.ts';
+import { analyse } from './analyst/analyst.ts';
+import { isMeant, noGame, readAddress, showAddress, usualSeat, type Address } from './address.ts';
+import { bulletinBoard } from './bulletin.ts';
+import { cardPageOf } from './card.ts';
+import { followFiles, type SavedFile } from './follow.ts';
+import type { Games } from './games.ts';
+import { isOwn, plainId, type OwnFiles } from './own-files.ts';
 import { showPage } from './page.ts';
 import { resumeGame } from './resume.ts';
-import type { Saves } from './saves.ts';
 import { applySettings, loadSettings, storeSettings } from './settings.ts';
-import { shelf, type OnTheShelf } from './shelf.ts';
+import { reshelve, shipped, type OnTheShelf } from './shelf.ts';
 import { mountStage } from './stage.ts';
 import { openTable, type LiveTable } from './table.ts';
 
@@ -17,9 +22,8 @@ export interface House {
   goTo(address: Address): Promise<void>;
 }
 
-export function openHouse(root: HTMLElement, saves: Saves): House {
+export function openHouse(root: HTMLElement, games: Games, own: OwnFiles): House {
   let settings = loadSettings();
-  let kept = new Map<string, unknown>(); // what this browser has saved, by scenario
   let table: LiveTable | null = null;
   const listeners = new Set<() => void>();
 
@@ -35,20 +39,29 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    scenarios: () => shelf.map((entry) => cardOf(entry, kept)),
+    scenarios: () => cases().map((entry) => games.cardOf(entry)),
     play: (id, deal) => void begin(id, deal),
     resume: (id) => void resume(id),
-    resumeEarlier: (id) => void resumeEarlier(id),
+    resumeEarlier: (id) => void games.swap(id).then(() => resume(id)),
+    replayWhatFits: (id) => void replayKept(id),
+    addFile: (file) => own.add(file),
+    removeFile: (id) => removeFile(id),
+    openCard: (id) => void openCard(id),
     leave: () => void start(),
-    downloadSave: (id) => download(`${id}.silence.json`, kept.get(id)),
+    downloadSave: (id) => download(`${plainId(id)}.silence.json`, games.get(id)),
     undo: () => table?.undo() ?? false,
     canUndo: () => (table?.game().moves.length ?? 0) > 0,
+    debrief: (listener) => (table ? analyse(table.game(), listener) : () => undefined),
     mountStage: (host, at) => mountStage(host, at, shell),
   };
+  const bulletins = bulletinBoard(shell);
+
+  const cases = (): OnTheShelf[] => [...shipped(), ...own.cases()];
 
   async function start(): Promise<void> {
-    kept = await saves.all();
+    await Promise.all([games.refresh(), own.open()]);
     table = null;
+    bulletins.clear();
     showAddress(noGame);
     showPage(root, { kind: 'start', shell });
   }
@@ -58,82 +71,110 @@ export function openHouse(root: HTMLElement, saves: Saves): House {
     showPage(root, { kind: 'problem', shell, problem });
   }
 
-  /** The scenario, or null after the page has said why there is none. */
+  /** The scenario under its name on the shelf, or null after the page has said why there is none. */
   async function fetchScenario(id: string): Promise<Scenario | null> {
-    const entry = shelf.find((candidate) => candidate.id === id);
-    if (!entry) fail({ kind: 'unknown-scenario', id });
-    else if (!entry.load) fail({ kind: 'broken-scenario', id, findings: entry.findings });
-    else return entry.load();
+    if (isOwn(id)) await own.open();
+    const entry = cases().find((candidate) => candidate.id === id);
+    if (entry?.load) return { ...(await entry.load()), id };
+    if (entry) fail({ kind: 'broken-scenario', id, findings: entry.findings });
+    else if (isOwn(id)) fail({ kind: 'unknown-file', id: plainId(id) });
+    else fail({ kind: 'unknown-scenario', id });
     return null;
   }
 
   async function begin(id: string, deal: Deal): Promise<void> {
     const scenario = await fetchScenario(id);
     if (!scenario) return;
-    if (hasMoves(kept.get(id))) await keepAs(earlier(id), kept.get(id));
+    await games.setAside(id);
     const { seed = anySeed(), seat = usualSeat, difficulty = settings.difficulty } = deal;
     sitDown(newGame(scenario, seed, settingFor(scenario, { seats: [seat], difficulty })));
-  }
-
-  async function resumeEarlier(id: string): Promise<void> {
-    const [present, before] = [kept.get(id), kept.get(earlier(id))];
-    await keepAs(id, before);
-    await keepAs(earlier(id), present);
-    await resume(id);
-  }
-
-  async function keepAs(key: string, data: unknown): Promise<void> {
-    if (data === undefined) {
-      kept.delete(key);
-      await saves.remove(key);
-    } else {
-      kept.set(key, data);
-      await saves.put(key, data);
-    }
   }
 
   async function resume(id: string): Promise<void> {
     const scenario = await fetchScenario(id);
     if (!scenario) return;
-    kept = await saves.all();
-    const resumed = resumeGame(scenario, kept.get(id));
+    await games.refresh();
+    const resumed = resumeGame(scenario, games.get(id));
     if ('problem' in resumed) fail(resumed.problem);
     else sitDown(resumed.game);
+  }
+
+  /** The save of another version of the scenario is set aside: it can still be downloaded from there. */
+  async function replayKept(id: string): Promise<void> {
+    const scenario = await fetchScenario(id);
+    const save = asSavedGame(games.get(id));
+    if (!scenario || !save) return;
+    await games.setAside(id);
+    sitDownAgain(scenario, save);
+  }
+
+  function sitDownAgain(scenario: Scenario, before: Parameters<typeof replayWhatFits>[1]): void {
+    const { game, dropped } = replayWhatFits(scenario, before);
+    sitDown(game);
+    bulletins.post({ kind: 'replayed', moves: game.moves.length, dropped });
+  }
+
+  async function removeFile(id: string): Promise<FileNews> {
+    const entry = cases().find((candidate) => candidate.id === id);
+    const undos = [await own.remove(id), await games.remove(id)];
+    return {
+      kind: 'removed',
+      title: entry?.title ?? { en: id, fr: id },
+      undo: async () => void (await Promise.all(undos.map((undo) => undo()))),
+    };
+  }
+
+  /** A file was saved under the development server: the game goes on with it, or with its last good version. */
+  async function follow({ id, scenario, shelved }: SavedFile): Promise<void> {
+    reshelve(id, shelved && { ...shelved, load: scenario && (() => Promise.resolve(scenario)) });
+    const game = table?.game();
+    if (!game) return goTo(readAddress(location.search));
+    if (game.scenario.id !== id || !shelved) return;
+    if (!scenario) return bulletins.post({ kind: 'broken', findings: shelved.findings });
+    bulletins.clear('broken');
+    if (scenario.hash !== game.scenario.hash)
+      sitDownAgain({ ...scenario, id }, { ...game.setting, seed: game.seed, moves: game.moves });
+  }
+
+  async function openCard(id: string): Promise<void> {
+    const scenario = await fetchScenario(id);
+    if (!scenario) return;
+    const card = await cases()
+      .find((entry) => entry.id === id)
+      ?.loadCard?.();
+    if (!card) return fail({ kind: 'no-card', id });
+    table = null;
+    showAddress({ ...noGame, card: id });
+    showPage(root, { kind: 'card', shell, ...cardPageOf(scenario, card) });
   }
 
   function sitDown(game: Game): void {
     const { id } = game.scenario;
     const { seats, difficulty } = game.setting;
-    const keep = (now: Game): void => {
-      kept.set(id, savedGame(now));
-      void saves.put(id, savedGame(now));
-    };
-    table = openTable(game, keep);
-    keep(game);
-    showAddress({ scenario: id, seed: game.seed, seat: seats[0] ?? null, difficulty });
+    table = openTable(game, (now) => {
+      bulletins.clear('replayed');
+      games.keep(now);
+    });
+    games.keep(game);
+    showAddress({ ...noGame, scenario: id, seed: game.seed, seat: seats[0] ?? null, difficulty });
     showPage(root, { kind: 'game', shell, table });
   }
 
-  return {
-    /** An address that names a game resumes it where it was left, and begins it otherwise. */
-    async goTo(address) {
-      applySettings(settings);
-      kept = await saves.all();
-      const { scenario } = address;
-      if (scenario === null) return start();
-      const save = asSavedGame(kept.get(scenario));
-      if (kept.has(scenario) && (!save || isMeant(address, save))) return resume(scenario);
-      return begin(scenario, dealOf(address));
-    },
-  };
+  /** An address that names a game resumes it where it was left, and begins it otherwise. */
+  async function goTo(address: Address): Promise<void> {
+    await games.refresh();
+    const { scenario, card } = address;
+    if (card !== null) return openCard(card);
+    if (scenario === null) return start();
+    const save = asSavedGame(games.get(scenario));
+    if (games.has(scenario) && (!save || isMeant(address, save))) return resume(scenario);
+    return begin(scenario, dealOf(address));
+  }
+
+  applySettings(settings);
+  followFiles((file) => void follow(file));
+  return { goTo };
 }
-
-/** Where a game is set aside when another of the same scenario begins: nothing is lost by starting again. */
-const earlier = (id: string): string => `${id}/earlier`;
-
-/** Anything but a game in which nothing has happened yet. */
-const hasMoves = (data: unknown): boolean =>
-  data !== undefined && asSavedGame(data)?.moves.length !== 0;
 
 /** An address that names a seed means the usual setting where it says nothing else, for whoever follows it. */
 function dealOf({ seed, seat, difficulty }: Address): Deal {
@@ -141,34 +182,6 @@ function dealOf({ seed, seat, difficulty }: Address): Deal {
     ...(seed !== null && { seed, difficulty: usualSetting.difficulty }),
     ...(seat !== null && { seat }),
     ...(difficulty !== null && { difficulty }),
-  };
-}
-
-function cardOf(entry: OnTheShelf, kept: ReadonlyMap<string, unknown>): ScenarioCard {
-  const { id, title, summary, rounds, allies, partner, findings } = entry;
-  const keptGame = (data: unknown): KeptGame | null => {
-    const save = asSavedGame(data);
-    const ended = save?.moves.filter(({ kind }) => kind === 'end-round').length ?? 0;
-    return (
-      save && {
-        round: Math.min(ended + 1, rounds),
-        rounds,
-        moves: save.moves.length,
-        seed: save.seed,
-        seat: save.seats[0] ?? usualSeat,
-        difficulty: save.difficulty,
-      }
-    );
-  };
-  return {
-    id,
-    title,
-    summary: summary ?? { en: '', fr: '' },
-    allies,
-    partner,
-    findings,
-    saved: keptGame(kept.get(id)),
-    earlier: keptGame(kept.get(earlier(id))),
   };
 }
 

@@ -5,10 +5,15 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@fontsource/ibm-plex-mono/400.css';
 import '@fontsource/ibm-plex-mono/600.css';
 import { readAddress } from './address.ts';
-import { openSaves } from './saves.ts';
+import { keptGames } from './games.ts';
 import { openHouse } from './house.ts';
+import { ownFiles } from './own-files.ts';
+import { openDrawer } from './saves.ts';
+import { shipped } from './shelf.ts';
 
 const root = document.getElementById('game');
 if (!root) throw new Error('index.html has no #game');
-const house = openHouse(root, await openSaves());
+const [games, files] = await Promise.all([openDrawer('games'), openDrawer('files')]);
+const isShipped = (id: string): boolean => shipped().some((entry) => entry.id === id);
+const house = openHouse(root, keptGames(games), ownFiles(files, isShipped));
 await house.goTo(readAddress(location.search));

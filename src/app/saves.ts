@@ -1,44 +1,44 @@
-/** Games in this browser: one for each scenario, kept after every move. Nothing leaves the machine. */
+/** What this browser keeps: games, after every move, and scenario files of one's own. Nothing leaves the machine. */
 import { openDB, type IDBPDatabase } from 'idb';
 
-export interface Saves {
-  get(scenario: string): Promise<unknown>;
+export interface Drawer {
   all(): Promise<Map<string, unknown>>;
-  put(scenario: string, save: unknown): Promise<void>;
-  remove(scenario: string): Promise<void>;
+  put(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
+/** A database each: a second drawer in one that is open elsewhere would wait until every other tab is closed. */
+const databases = { games: 'silence-procedure', files: 'silence-procedure-files' };
+
 /** In IndexedDB; in memory where the browser keeps none (a private window, a third-party frame). */
-export async function openSaves(): Promise<Saves> {
+export async function openDrawer(name: keyof typeof databases): Promise<Drawer> {
   let store: IDBPDatabase;
   try {
-    store = await openDB('silence-procedure', 1, {
-      upgrade: (db) => void db.createObjectStore('games'),
+    store = await openDB(databases[name], 1, {
+      upgrade: (db) => void db.createObjectStore(name),
     });
   } catch {
     return inMemory();
   }
   return {
-    get: (scenario) => store.get('games', scenario),
     async all() {
-      const [keys, values] = await Promise.all([store.getAllKeys('games'), store.getAll('games')]);
+      const [keys, values] = await Promise.all([store.getAllKeys(name), store.getAll(name)]);
       return new Map(
         keys.map((key, i) => [JSON.stringify(key).slice(1, -1), values[i] as unknown]),
       );
     },
-    async put(scenario, save) {
-      await store.put('games', save, scenario);
+    async put(key, value) {
+      await store.put(name, value, key);
     },
-    remove: (scenario) => store.delete('games', scenario),
+    remove: (key) => store.delete(name, key),
   };
 }
 
-function inMemory(): Saves {
-  const games = new Map<string, unknown>();
+function inMemory(): Drawer {
+  const things = new Map<string, unknown>();
   return {
-    get: (scenario) => Promise.resolve(games.get(scenario)),
-    all: () => Promise.resolve(games),
-    put: (scenario, save) => Promise.resolve(void games.set(scenario, save)),
-    remove: (scenario) => Promise.resolve(void games.delete(scenario)),
+    all: () => Promise.resolve(things),
+    put: (key, value) => Promise.resolve(void things.set(key, value)),
+    remove: (key) => Promise.resolve(void things.delete(key)),
   };
 }

@@ -1,18 +1,30 @@
-/** The scenarios that ship, read and checked at build time. */
+/** The cases that can be chosen. Those that ship were read and checked when the game was built. */
 import { shelf as compiled } from 'virtual:scenarios';
-import type { Localised, Scenario } from '../council/scenario.ts';
-import type { Finding } from '../council/finding.ts';
-import type { SeatCard } from '../panels/shell.ts';
+import type { Scenario } from '../council/scenario.ts';
+import type { KeptCard } from '../panels/card/kept.ts';
+import type { Shelved } from '../scenario/shelved.ts';
 
-export interface OnTheShelf {
+export interface OnTheShelf extends Shelved {
   id: string;
-  title: Localised;
-  summary: Localised | null; // null: the file is broken
-  rounds: number; // 0 where the file is broken
-  allies: SeatCard[]; // in the order of the seats
-  partner: SeatCard | null;
-  findings: Finding[]; // errors only
-  load: (() => Promise<Scenario>) | null;
+  file: string | null; // name of a file of one's own; null: the case ships with the game
+  load: (() => Promise<Scenario>) | null; // null: the file is broken
+  loadCard: (() => Promise<KeptCard>) | null; // null: nobody has computed one
 }
 
-export const shelf = compiled as OnTheShelf[];
+const cases = new Map((compiled as OnTheShelf[]).map((entry) => [entry.id, entry]));
+
+/** To begin with; the others follow by name. */
+const first = ['tutorial', 'tokyo-2023'];
+
+export const shipped = (): OnTheShelf[] => {
+  const placeOf = ({ id }: OnTheShelf): number =>
+    first.includes(id) ? first.indexOf(id) : first.length;
+  return [...cases.values()].sort((a, b) => placeOf(a) - placeOf(b));
+};
+
+/** A case takes its place on the shelf, or leaves it. */
+export function reshelve(id: string, entry: (Pick<OnTheShelf, 'load'> & Shelved) | null): void {
+  const { loadCard = null } = cases.get(id) ?? {};
+  if (entry) cases.set(id, { ...entry, id, file: null, loadCard });
+  else cases.delete(id);
+}

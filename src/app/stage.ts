@@ -15,8 +15,9 @@ export async function mountStage(
     return { lang, theme: themeOf(theme), motion: movesFully(motion) };
   };
   try {
+    const renderer = wantedRenderer();
     const { mountChamber } = await import('../scene/chamber.ts');
-    const chamber = await mountChamber(host, table, look(), wantedRenderer());
+    const chamber = await mountChamber(host, table, look(), renderer);
     const undo = shell.subscribe(() => chamber.setLook(look()));
     return {
       select: (ally) => chamber.select(ally),

@@ -101,6 +101,7 @@ function atTheOpening(ally: Ally): AllyState {
   return {
     chart,
     since: ally.stance?.date ?? null,
+    of: { revision: 0, assurances: 0 },
     heard: {},
     contact: 0,
     trust: ally.trust.value / 100,

@@ -8,17 +8,24 @@ import type { Difficulty } from './model/difficulty.ts';
 import type { Cost, Level, Move, ReservationKind, Seat, SilenceHours } from './moves/types.ts';
 import type { AllyId, OptionId, ProvisionId, Scenario, Side, Stance } from './scenario.ts';
 
+/** What was on the table when an ally spoke: what comes later it has not spoken of. */
+export interface SpokenOf {
+  revision: number; // of the text
+  assurances: number; // how many stood then
+}
+
 /** What one seat has learned of an ally. */
 export interface Heard {
   level: Level | null; // deepest level of talks so far
   talks: number; // how often sounded out
   revealed: string[]; // keys of receipt terms this seat knows, sorted
-  stance: { shown: Stance; date: string } | null; // what it said in private since it last spoke to all
+  stance: { shown: Stance; date: string; of: SpokenOf } | null; // what it said in private since it last spoke to all
 }
 
 export interface AllyState {
   chart: AllyChart; // instructions, voice, letter and shown stance
   since: string | null; // date of the stance shown
+  of: SpokenOf; // what it was said of
   heard: Record<Seat, Heard>; // by whom; a seat that has not listened is missing
   contact: number; // effective talks, for the text less those against it, fading from round to round
   trust: number; // in the chair, -1 to 1

@@ -125,6 +125,7 @@ export interface AllyView {
   id: AllyId;
   stance: Stance; // the last one expressed
   since: string | null; // date of that expression
+  overtaken: boolean; // the words have changed since, or this seat has promised it something
   onRecord: boolean; // has said no in public
   endorsed: boolean; // has said yes in public
   soundedOut: Level | null; // deepest level so far

@@ -20,7 +20,7 @@ import { turnOf } from './roles.ts';
 import { aimsOf } from './score.ts';
 import type { Ally, AllyId, ProvisionId } from './scenario.ts';
 import { wireOf } from './sight.ts';
-import { redLineKey, type Game } from './state.ts';
+import { redLineKey, type Game, type GameState, type SpokenOf } from './state.ts';
 import type { AllyView, Band, KnownRedLine, OwnView, Receipt, View } from './table.ts';
 
 /** The seat whose view is shown when nobody says which: the chair, where a person sits there. */
@@ -152,6 +152,7 @@ function allyView(
     id: ally.id,
     stance: stance.shown,
     since: stance.date,
+    overtaken: stance.date !== null && isOvertaken(state, ally.id, seat, stance.of),
     onRecord: mine.chart.voice === 'onRecord',
     endorsed: mine.chart.voice === 'endorsed',
     soundedOut: level,
@@ -174,6 +175,16 @@ function allyView(
     awaiting: isOwn || level !== null ? daysStillNeeded(situation, ally) : null,
   };
 }
+
+/** New words, or a promise of this seat's own, have come since the ally spoke. */
+const isOvertaken = (
+  { assurances, revision }: GameState,
+  ally: AllyId,
+  seat: Seat,
+  of: SpokenOf,
+): boolean =>
+  of.revision < revision ||
+  assurances.slice(of.assurances).some((made) => made.ally === ally && made.by === seat);
 
 /** What the capital says that it still needs: at least a day, even where it is late. Null where it has answered. */
 function daysStillNeeded(situation: Situation, ally: Ally): number | null {

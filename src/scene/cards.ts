@@ -8,10 +8,13 @@ import { glyphMargin, paintGlyph } from './glyphs.ts';
 import type { Palette } from './palette.ts';
 
 export interface Cards {
-  /** Lays the card for a stance; `landing` runs from 0 to 1 while it comes down. */
-  lay(ally: string, stance: Stance, landing?: number): void;
+  /** Lays the card for a stance; `landing` runs from 0 to 1 while it comes down. One that is overtaken has faded. */
+  lay(ally: string, stance: Stance, landing?: number, overtaken?: boolean): void;
   dispose(): void;
 }
+
+/** How much is left of a card that shows what was said of an earlier text. */
+const faded = 0.45;
 
 /** `ratio`: device pixels to a CSS pixel. */
 export function addCards(
@@ -44,12 +47,12 @@ export function addCards(
   });
 
   return {
-    lay(ally, stance, landing = 1) {
+    lay(ally, stance, landing = 1, overtaken = false) {
       const image = images.get(ally);
       if (image === undefined) return;
       image.setTexture(`card ${stance}`);
       image.setScale(1 + 0.8 * (1 - landing));
-      image.setAlpha(Math.min(1, landing * 2));
+      image.setAlpha(overtaken ? faded : Math.min(1, landing * 2));
     },
     dispose() {
       for (const image of images.values()) image.destroy();

@@ -41,7 +41,7 @@ export async function mountChamber(
 ): Promise<ChamberStage> {
   const undo: (() => void)[] = [];
   const stale = new Set<Layer>(layers);
-  const { allies } = table.catalogue;
+  const { allies, map, partner } = table.catalogue;
   const flagOf = new Map(allies.map(({ id, flag }) => [id, flag]));
   let look = firstLook;
   let selected: string | null = null;
@@ -60,7 +60,10 @@ export async function mountChamber(
     frames?.request();
   };
 
-  const flags = loadFlags([...flagOf.values()], () => repaint('seats'));
+  const flags = loadFlags(
+    [...flagOf.values()].flatMap((flag) => flag ?? []),
+    () => repaint('seats'),
+  );
   const lobbying = startLobbying(table.view(), look, {
     room: () => room,
     stale: (layer) => repaint(layer),
@@ -72,11 +75,14 @@ export async function mountChamber(
       size.height,
       allies.map(({ id, name }) => ({ id, label: plainName(look.lang, name) })),
     ),
+    places: map,
+    partnerPlace: partner?.place ?? null,
     look,
     ratio: size.ratio,
     flags,
     flagOf: (ally) => flagOf.get(ally) ?? '',
     stanceOf: (ally) => lobbying.stanceOf(ally),
+    isOvertaken: (ally) => lobbying.isOvertaken(ally),
     get selected() {
       return selected;
     },

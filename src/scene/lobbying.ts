@@ -17,6 +17,7 @@ export interface Lobbying {
   readonly traces: Trace[];
   readonly busy: boolean;
   stanceOf(ally: string): Stance;
+  isOvertaken(ally: string): boolean; // its stance was shown before the latest words or promises
   /** A move was made: shows what came of it. Without events (a move was undone) just the view. */
   follow(view: View, events: readonly GameEvent[]): void;
   /** Time has passed, ms. */
@@ -41,6 +42,7 @@ export function startLobbying(first: View, firstLook: Look, host: LobbyingHost):
   let stamped = 1;
   let traces: Trace[] = [];
   const stances = new Map<string, Stance>();
+  const overtaken = new Set<string>();
 
   const layCards = () => {
     for (const { id } of view.allies) host.room()?.layCard(id, 1);
@@ -48,7 +50,11 @@ export function startLobbying(first: View, firstLook: Look, host: LobbyingHost):
 
   const show = (next: View) => {
     view = next;
-    for (const { id, stance } of next.allies) stances.set(id, stance);
+    overtaken.clear();
+    for (const { id, stance, overtaken: isOld } of next.allies) {
+      stances.set(id, stance);
+      if (isOld) overtaken.add(id);
+    }
     face = faceOf(next, look.lang);
     filled = 1;
     stamped = 1;
@@ -78,6 +84,7 @@ export function startLobbying(first: View, firstLook: Look, host: LobbyingHost):
         break;
       case 'card':
         stances.set(act.ally, act.stance);
+        overtaken.delete(act.ally);
         host.room()?.layCard(act.ally, progress);
         host.stale('seats');
         break;
@@ -128,6 +135,7 @@ export function startLobbying(first: View, firstLook: Look, host: LobbyingHost):
       return player.busy;
     },
     stanceOf: (ally) => stances.get(ally) ?? 'not-yet-sounded-out',
+    isOvertaken: (ally) => overtaken.has(ally),
     follow(next, events) {
       if (events.length === 0) {
         player.clear();

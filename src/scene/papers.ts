@@ -2,9 +2,9 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { ChamberLayout } from '../layout/types.ts';
 import { mono, sans, write } from './lettering.ts';
-import { namesCities } from './map.ts';
+import { restAtFoot, type Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { along, arcBetween, deskOf, type Arc, type Point } from './paths.ts';
+import { along, arcBetween, deskOf, type Arc, type Floor, type Point } from './paths.ts';
 import { chair, type Act } from './score.ts';
 import { ease } from './traces.ts';
 
@@ -14,7 +14,8 @@ interface Size {
 }
 
 export interface PapersPicture {
-  layout: ChamberLayout;
+  layout: Floor;
+  marks: readonly Mark[]; // of the map: papers do not come to rest on them
   palette: Palette;
   ratio: number; // device pixels to a CSS pixel
   depth: number;
@@ -44,7 +45,7 @@ function slipSize(layout: ChamberLayout): Size {
 }
 
 export function addPapers(scene: Scene, picture: PapersPicture): Papers {
-  const { layout, palette, ratio, depth } = picture;
+  const { layout, marks, palette, ratio, depth } = picture;
   const images = new Map<Act, GameObjects.Image>();
   const stamps = new Map<string, GameObjects.Image>();
   const textures = new Set<string>();
@@ -95,13 +96,9 @@ export function addPapers(scene: Scene, picture: PapersPicture): Papers {
     const image =
       images.get(act) ?? add(`slip ${text}`, grown(slips), paintSlip(text, slips, palette));
     images.set(act, image);
-    const { table, clock } = layout;
+    const { clock } = layout;
     const start = { x: clock.x, y: clock.y + clock.radius };
-    // Where cities have their names, to the right of Brussels.
-    const end = {
-      x: clock.x + (namesCities(layout) ? slips.width : 0),
-      y: table.y + table.radiusY - table.thickness - slips.height * 1.25,
-    };
+    const end = restAtFoot(layout, marks, slips);
     const share = ease(progress);
     place(image, {
       x: start.x + (end.x - start.x) * share,
@@ -149,7 +146,7 @@ function shortOf(arc: Arc, distance: number): Point {
 }
 
 /** Letters to the chair lie side by side before it, in rows where there are many. */
-function stack(layout: ChamberLayout, index: number, of: number): Point {
+function stack(layout: Floor, index: number, of: number): Point {
   const { width, height } = letterSize(layout);
   const desk = deskOf(layout, chair);
   const perRow = Math.max(1, Math.min(of, 8));

@@ -1,6 +1,6 @@
 /** Everything that is on screen, for one size and one look. Made anew when either changes. */
 import type { Scene } from 'phaser';
-import type { Stance } from '../council/scenario.ts';
+import type { MapPlace, Stance } from '../council/scenario.ts';
 import type { ChamberLayout } from '../layout/types.ts';
 import { say } from '../text/say.ts';
 import { addCards } from './cards.ts';
@@ -8,9 +8,11 @@ import type { Face } from './clock-face.ts';
 import { clockMargin, paintClock, toneInk } from './clock.ts';
 import type { Flags } from './flags.ts';
 import type { Look } from './look.ts';
-import { paintMap } from './map.ts';
+import { paintMap, paintPlain } from './map.ts';
+import { marksOf } from './marks.ts';
 import { palettes } from './palette.ts';
 import { addPapers } from './papers.ts';
+import { placeMap } from './projection.ts';
 import type { Act } from './score.ts';
 import { paintSeats } from './seats.ts';
 import { addSheet } from './sheet.ts';
@@ -20,11 +22,14 @@ import { paintTraces, type Trace } from './traces.ts';
 /** What the room shows; the room reads it and never changes it. */
 export interface Shown {
   layout: ChamberLayout;
+  places: readonly MapPlace[]; // on the map; none: the table is bare
+  partnerPlace: string | null; // the one of them where the partner is
   look: Look;
   ratio: number; // device pixels to a CSS pixel
   flags: Flags;
   flagOf(ally: string): string;
   stanceOf(ally: string): Stance;
+  isOvertaken(ally: string): boolean;
   selected: string | null;
   face: Face;
   filled: number; // how much of the clock's ring is shown, 0 to 1
@@ -44,7 +49,11 @@ export interface Room {
 }
 
 export function furnish(scene: Scene, shown: Shown): Room {
-  const { layout, look, ratio } = shown;
+  const { places, look, ratio } = shown;
+  const map = placeMap(shown.layout, places);
+  const marks = marksOf(shown.layout, map, places, look.lang);
+  const outside = marks.find(({ id }) => id === shown.partnerPlace) ?? null;
+  const layout = { ...shown.layout, outside };
   const { clock, table } = layout;
   const palette = palettes[look.theme];
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
@@ -60,23 +69,20 @@ export function furnish(scene: Scene, shown: Shown): Room {
   const cards = addCards(scene, layout, palette, ratio, 4);
   const papers = addPapers(scene, {
     layout,
+    marks,
     palette,
     ratio,
     depth: 5,
     revision: (revision) => say(look.lang, 'chamber.revision', { revision }),
   });
-  const cities = {
-    brussels: say(look.lang, 'chamber.brussels'),
-    washington: say(look.lang, 'chamber.washington'),
-    tokyo: say(look.lang, 'chamber.tokyo'),
-  };
 
   const painters: Record<Layer, () => void> = {
     floor: () =>
       sheets.floor.paint((pen) => {
         pen.fillStyle = palette.ground;
         pen.fillRect(0, 0, layout.width, layout.height);
-        paintMap(pen, layout, palette, cities);
+        if (map) paintMap(pen, layout, palette, map, marks);
+        else paintPlain(pen, layout, palette);
         paintTable(pen, table, palette);
       }),
     traces: () => sheets.traces.paint((pen) => paintTraces(pen, layout, shown.traces, palette)),
@@ -101,7 +107,8 @@ export function furnish(scene: Scene, shown: Shown): Room {
 
   return {
     paint: (layer) => painters[layer](),
-    layCard: (ally, landing) => cards.lay(ally, shown.stanceOf(ally), landing),
+    layCard: (ally, landing) =>
+      cards.lay(ally, shown.stanceOf(ally), landing, shown.isOvertaken(ally)),
     showPaper: (act, progress) => papers.show(act, progress),
     clearPapers: () => papers.clear(),
     dispose() {

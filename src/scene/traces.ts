@@ -1,7 +1,6 @@
 /** What crosses the table: dashed lines of calls, the ripple of an argument. */
-import type { ChamberLayout } from '../layout/types.ts';
 import type { Palette } from './palette.ts';
-import { along, arcBetween, deskOf, type Point } from './paths.ts';
+import { along, arcBetween, deskOf, type Floor, type Point } from './paths.ts';
 import { chair, type Act, type Place } from './score.ts';
 import { trace } from './table.ts';
 
@@ -12,7 +11,7 @@ export interface Trace {
 
 export function paintTraces(
   pen: CanvasRenderingContext2D,
-  layout: ChamberLayout,
+  layout: Floor,
   traces: readonly Trace[],
   palette: Palette,
 ): void {
@@ -34,7 +33,7 @@ function toneOf(tone: (Act & { kind: 'arc' })['tone'], palette: Palette): string
 
 function paintArc(
   pen: CanvasRenderingContext2D,
-  layout: ChamberLayout,
+  layout: Floor,
   from: Place,
   to: Place,
   colour: string,
@@ -65,7 +64,7 @@ function paintArc(
 /** A wave from whoever speaks; whom it reaches answers in colour. */
 function paintRipple(
   pen: CanvasRenderingContext2D,
-  layout: ChamberLayout,
+  layout: Floor,
   { from, resonated, grated }: Act & { kind: 'ripple' },
   palette: Palette,
   progress: number,

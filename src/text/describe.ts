@@ -1,5 +1,12 @@
 /** What a code of the rule book says in words. One door to the describers. */
 export { describeDate } from './dates.ts';
+export {
+  describeAlarm,
+  describeInterval,
+  describeLine,
+  describeStanding,
+} from './describe/card.ts';
+export { describePivotal, describeWould } from './describe/debrief.ts';
 export { describeEvent } from './describe/events.ts';
 export { explainMove } from './describe/help.ts';
 export { seatName } from './describe/lookup.ts';
@@ -29,4 +36,4 @@ export {
   explainBand,
   explainTerm,
 } from './describe/terms.ts';
-export { describeHours, percent, signed } from './numbers.ts';
+export { describeHours, describePoints, percent, signed, tenths } from './numbers.ts';

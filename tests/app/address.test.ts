@@ -9,7 +9,13 @@ describe('the address of a game', () => {
       seed: 5,
       seat: 'FRA',
       difficulty: 'hard',
+      card: null,
     });
+  });
+
+  it('or the card of a scenario, which stands alone', () => {
+    expect(readAddress('?card=tokyo-2023')).toEqual({ ...noGame, card: 'tokyo-2023' });
+    expect(writeAddress('?scenario=a&seed=5', { ...noGame, card: 'a' })).toBe('?card=a');
   });
 
   it.each(['', '-1', '1.5', 'abc', '4294967296'])('takes no “%s” for a seed', (seed) => {
@@ -21,7 +27,13 @@ describe('the address of a game', () => {
   });
 
   it('leaves out the chair and the standard difficulty, and keeps what is not its own', () => {
-    const address = { scenario: 'a', seed: 5, seat: 'chair', difficulty: 'standard' } as const;
+    const address = {
+      ...noGame,
+      scenario: 'a',
+      seed: 5,
+      seat: 'chair',
+      difficulty: 'standard',
+    } as const;
     expect(writeAddress('?renderer=none&seat=FRA&difficulty=easy', address)).toBe(
       '?renderer=none&scenario=a&seed=5',
     );

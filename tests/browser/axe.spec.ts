@@ -35,6 +35,7 @@ for (const [colorScheme, locale] of [
       await findsNothing(page);
       for (let round = 1; round <= 6; round++)
         await button(page, french ? /^Terminer le tour/ : /^End the round/).click();
+      await expect(page.locator('.room-strips')).toBeVisible();
       await findsNothing(page);
       await page.goto('./?scenario=atlantis');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('atlantis');
@@ -61,7 +62,7 @@ test.describe('light, fr-FR', () => {
     await button(page, /^Rompre le silence/).click();
     await findsNothing(page);
     for (let round = 4; round <= 6; round++) await end.click();
-    await expect(page.locator('.ending')).toBeVisible();
+    await expect(page.locator('.room-strips')).toBeVisible();
     await findsNothing(page);
   });
 });

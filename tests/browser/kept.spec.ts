@@ -16,7 +16,7 @@ test('nothing is lost on reload: the game goes on where it was', async ({ page }
 
 test('the address names scenario and seed, and shows the seed that was drawn', async ({ page }) => {
   await page.goto('.');
-  await button(page, /^Play/).click();
+  await button(page, /^Play\s?: Tokyo/).click();
   await expect(page).toHaveURL(/scenario=tokyo-2023&seed=\d+/);
 });
 
@@ -61,7 +61,7 @@ for (const [what, change, says] of [
     const download = page.waitForEvent('download');
     await button(page, /^Download the save/).click();
     expect((await download).suggestedFilename()).toContain('tokyo-2023');
-    await button(page, /^Start a new game/).click();
+    await button(page, /^Start a new game.*Tokyo/).click();
     await expect(seat(page, 'France')).toBeVisible();
   });
 }

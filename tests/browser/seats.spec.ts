@@ -14,9 +14,13 @@ test('as France: words in brackets, a letter, and an ending that speaks to Franc
   page,
 }) => {
   await page.goto('./?renderer=none');
-  await page.getByLabel('Your seat').selectOption('France');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Tokyo 2023' })
+    .getByLabel('Your seat')
+    .selectOption('France');
   await page.getByLabel('Seed (optional)').fill('1');
-  await button(page, /^Play/).click();
+  await button(page, /^Play\s?: Tokyo/).click();
   await expect(page).toHaveURL(/seed=1&seat=FRA/);
   await expect(page.getByRole('heading', { name: 'Your instructions' })).toBeVisible();
   await expect(page.getByText('it crosses a red line of yours', { exact: false })).toBeVisible();

@@ -47,6 +47,27 @@ describe('what a seat may see', () => {
     }
   });
 
+  it('says where a stance was expressed before the latest words, or before a promise of this seat', () => {
+    const overtaken = (game: Game) =>
+      viewOf(game).allies.flatMap(({ id, overtaken: isOld }) => (isOld ? [id] : []));
+    const heard = played(
+      start(small()),
+      { kind: 'sound-out', ally: 'CCC', level: 'minister' },
+      { kind: 'sound-out', ally: 'DDD', level: 'ambassador' },
+    );
+    expect(overtaken(heard)).toEqual([]);
+    const amended = played(heard, { kind: 'amend', provision: 'form', option: 'point' });
+    expect(overtaken(amended)).toEqual(['CCC', 'DDD']); // Birch has shown no stance
+    const again = played(
+      amended,
+      { kind: 'end-round' },
+      { kind: 'sound-out', ally: 'CCC', level: 'ambassador' },
+    );
+    expect(overtaken(again)).toEqual(['DDD']);
+    const promised = played(again, { kind: 'offer', ally: 'CCC', ask: 'road' });
+    expect(overtaken(promised)).toEqual(['CCC', 'DDD']);
+  });
+
   it('hides a term until it is revealed, and then shows it', () => {
     const termsOf = (game: Game) => viewOf(game).allies.find(({ id }) => id === 'CCC')!.receipt;
     const opening = start(small());

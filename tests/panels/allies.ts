@@ -24,6 +24,7 @@ export function allyOf(id: string, known: Partial<AllyView> = {}): AllyView {
     id,
     stance: 'not-yet-sounded-out',
     since: null,
+    overtaken: false,
     onRecord: false,
     endorsed: false,
     soundedOut: null,

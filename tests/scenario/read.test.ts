@@ -315,3 +315,38 @@ describe('what an author expects', () => {
     expect(read(outcome, `objectors: [BBX]\n  ${outcome}`).findings[0]?.code).toBe('unknown-name');
   });
 });
+
+describe('the map under the table', () => {
+  const place = '{id: lake, name: {en: Lake, fr: Lac}, lat: 46, lon: 6}';
+  const withMap = (map: string, partnersPlace = 'lake') =>
+    readScenario(
+      'x.yaml',
+      good
+        .replace(/^partner:$/m, `map: [${map}]\npartner:`)
+        .replace(/^  friends:/m, `  place: ${partnersPlace}\n  friends:`),
+    );
+
+  it('may be left out, and with it where the partner is', () => {
+    const { scenario } = readScenario('x.yaml', good);
+    expect(scenario?.map).toEqual([]);
+    expect(scenario?.partner?.place).toBeNull();
+  });
+
+  it('has places, one of which may be the partner’s', () => {
+    const { scenario, findings: none } = withMap(place);
+    expect(none).toEqual([]);
+    expect(scenario?.map).toEqual([
+      { id: 'lake', name: { en: 'Lake', fr: 'Lac' }, lat: 46, lon: 6 },
+    ]);
+    expect(scenario?.partner?.place).toBe('lake');
+  });
+
+  it.each([
+    ['south of the equator', place.replace('lat: 46', 'lat: -1'), 'lake', 'out-of-range'],
+    ['given twice', `${place}, ${place}`, 'lake', 'duplicate'],
+    ['more than four', Array.from({ length: 5 }, () => place).join(), 'lake', 'out-of-range'],
+    ['the partner’s and not on the map', place, 'sea', 'unknown-name'],
+  ])('has no place that is %s', (_, map, partnersPlace, code) => {
+    expect(withMap(map, partnersPlace).findings.map((finding) => finding.code)).toEqual([code]);
+  });
+});

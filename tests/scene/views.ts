@@ -4,6 +4,7 @@ import { allies } from '../layout/allies.ts';
 const unheard: Omit<AllyView, 'id'> = {
   stance: 'not-yet-sounded-out',
   since: null,
+  overtaken: false,
   onRecord: false,
   endorsed: false,
   soundedOut: null,

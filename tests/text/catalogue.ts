@@ -95,6 +95,7 @@ export const catalogue: Catalogue = {
     name: both('Japan', 'le Japon'),
     seat: both('Tokyo', 'Tokyo'),
     brief: both('', ''),
+    place: null,
   },
   groups: [
     { id: 'quad', name: both('Quad', 'Quad'), members: ['FRA', 'DEU', 'GBR', 'USA'] },
@@ -129,12 +130,14 @@ export const catalogue: Catalogue = {
       sources: [],
     },
   ],
+  map: [],
   background: [],
   history: {
     outcome: 'deferred',
     date: '2023-07-11',
     text: both('', ''),
     unlike: both('', ''),
+    objectors: [],
     sources: [],
   },
   questions: [],

@@ -5,7 +5,7 @@ import { constants } from '../model/constants.ts';
 import { tablesOf } from '../model/tables.ts';
 import { allyState, clamp, type Situation } from '../model/terms.ts';
 import type { Ally, AllyId, ProvisionId, RedLine, Scenario, Stance } from '../scenario.ts';
-import type { AllyState, Desk, Heard } from '../state.ts';
+import type { AllyState, Desk, Heard, SpokenOf } from '../state.ts';
 import type { Cost, Move, MoveKind, Refusal, Role, Seat } from './types.ts';
 
 export type MoveOf<K extends MoveKind> = Move & { kind: K };
@@ -77,14 +77,23 @@ export function express(desk: Desk, ally: AllyId, stance: Stance, date = desk.st
   const mine = toWrite(desk, ally);
   mine.chart = charts.ally.step(mine.chart, { type: 'stance.expressed', stance });
   mine.since = date;
+  mine.of = onTheTable(desk);
   mine.heard = Object.fromEntries(
     Object.entries(mine.heard).map(([seat, heard]) => [seat, { ...heard, stance: null }]),
   );
 }
 
-/** The last stance that an ally has expressed as far as this seat heard it, with its date. */
-export function stanceTo(mine: AllyState, seat: Seat): { shown: Stance; date: string | null } {
-  return heardBy(mine, seat).stance ?? { shown: mine.chart.stance, date: mine.since };
+export const onTheTable = ({ state }: Situation): SpokenOf => ({
+  revision: state.revision,
+  assurances: state.assurances.length,
+});
+
+/** The last stance that an ally has expressed as far as this seat heard it, with its date and what it was said of. */
+export function stanceTo(
+  mine: AllyState,
+  seat: Seat,
+): { shown: Stance; date: string | null; of: SpokenOf } {
+  return heardBy(mine, seat).stance ?? { shown: mine.chart.stance, date: mine.since, of: mine.of };
 }
 
 /** The next gains an ally would speak of: the most salient ones not yet revealed to this seat. */

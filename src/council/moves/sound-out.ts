@@ -17,6 +17,7 @@ import {
   reveal,
   stateRedLine,
   type Rule,
+  onTheTable,
 } from './rule.ts';
 import { levels, type Level, type Seat } from './types.ts';
 
@@ -47,7 +48,7 @@ export const soundOut: Rule<'sound-out'> = {
     const fresh = said(desk, ally, by, level, hearing).filter(
       (key) => !before.revealed.includes(key),
     );
-    const stance = { shown: hearing.stance, date: desk.state.date };
+    const stance = { shown: hearing.stance, date: desk.state.date, of: onTheTable(desk) };
     mine.heard = {
       ...mine.heard,
       [by]: {

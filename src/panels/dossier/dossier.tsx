@@ -26,7 +26,7 @@ export function Dossier({ id }: { id: AllyId }) {
   return (
     <>
       <div class="dossier-head">
-        <Flag code={entry.flag} size={34} />
+        <Flag code={entry.flag} id={entry.id} size={34} />
         <h2 id="dossier-title" tabIndex={-1}>
           {capitalise(theName(lang, entry.name))}
         </h2>
@@ -37,6 +37,7 @@ export function Dossier({ id }: { id: AllyId }) {
         <p class="small dossier-since">
           {[
             ally.since && say('ui.since', { date: describeDate(lang, ally.since) }),
+            ally.overtaken && say('ui.overtaken'),
             ally.onRecord && say('ui.on-record'),
             ally.endorsed && say('ui.endorsed'),
             ally.soundedOut && say(`ui.sounded-out.${ally.soundedOut}`),

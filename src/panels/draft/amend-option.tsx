@@ -35,7 +35,7 @@ export function AmendOption(props: AmendOptionProps) {
         <span class="amend-dot" style={{ left: `${option.at}%` }} />
       </span>
       <p class="amend-wording">
-        <span class="prose">{say('quoted', { text: local(option.wording) })}</span>{' '}
+        <span class="prose">{say('quoted', { text: withoutComma(local(option.wording)) })}</span>{' '}
         <Tags provision={provision} option={option} current={current} />
       </p>
       <p class="amend-kept small">
@@ -98,3 +98,6 @@ function Tags({ provision, option, current }: TagsProps) {
     </>
   );
 }
+
+/** The comma before the words belongs to the sentence that they stand in. */
+const withoutComma = (wording: string): string => wording.replace(/^[\s,;]+/, '');

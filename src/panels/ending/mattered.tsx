@@ -10,6 +10,7 @@ import { plainName } from '../../text/names.ts';
 import { optionEntry } from '../shared/lookup.ts';
 import { useWords } from '../shared/words.tsx';
 import { byMove } from './replayed.ts';
+import { isAgreed } from './served.ts';
 import type { Replayed } from './replayed.ts';
 import './mattered.css';
 
@@ -85,7 +86,7 @@ function Row({ catalogue, view, ending, replayed: { without, instead } }: RowPro
         </p>
       </div>
       <p class="mattered-would">{told(without)}</p>
-      <Change by={without.keptChange} />
+      <Change by={changeOf(without, ending)} />
       {move.kind === 'amend' && instead.length > 0 && (
         <details>
           <summary class="small">{say('debrief.options', { n: instead.length })}</summary>
@@ -96,7 +97,7 @@ function Row({ catalogue, view, ending, replayed: { without, instead } }: RowPro
                   {local(optionEntry(catalogue, move.provision, one.instead ?? '').label)}
                 </p>
                 <p class="mattered-would">{told(one)}</p>
-                <Change by={one.keptChange} />
+                <Change by={changeOf(one, ending)} />
               </li>
             ))}
           </ul>
@@ -106,7 +107,11 @@ function Row({ catalogue, view, ending, replayed: { without, instead } }: RowPro
   );
 }
 
-/** The change in the text kept. */
+/** In the text kept; where neither game was agreed, in the text left on the table. */
+const changeOf = (one: Counterfactual, ending: Ending): number =>
+  isAgreed(one.outcome) || isAgreed(ending.outcome) ? one.keptChange : one.change;
+
+/** A change of ambition, in points. */
 function Change({ by }: { by: number }) {
   const { lang } = useWords();
   const sign = Math.sign(Math.round(by * 100));

@@ -24,7 +24,7 @@ export function AllyRow({ ally }: { ally: AllyView }) {
           aria-current={selected === ally.id ? 'true' : undefined}
           onClick={() => select(ally.id)}
         >
-          <Flag code={flag} size={18} />
+          <Flag code={flag} id={ally.id} size={18} />
           {plainName(lang, name)}
         </button>
       </th>
@@ -34,7 +34,10 @@ export function AllyRow({ ally }: { ally: AllyView }) {
           {describeStance(lang, ally.stance)}
         </span>
       </td>
-      <td class="figure">{ally.since ? describeDate(lang, ally.since, 'short') : unknown}</td>
+      <td class="figure">
+        {ally.since ? describeDate(lang, ally.since, 'short') : unknown}
+        {ally.overtaken && <span title={say('ui.overtaken')}> †</span>}
+      </td>
       <td>
         {ally.onRecord && say('ui.record.against')}
         {ally.endorsed && say('ui.record.for')}

@@ -14,7 +14,7 @@ export function OwnSeat() {
     <div>
       <dt>{say('ui.seat.yours')}</dt>
       <dd class="own-seat">
-        <Flag code={entry.flag} size={18} />
+        <Flag code={entry.flag} id={entry.id} size={18} />
         {plainName(lang, entry.name)}
       </dd>
     </div>

@@ -30,11 +30,14 @@ export function Seat({ place, fontSize, drawn, stop, onFocus, onKeyDown }: SeatP
   const { say, lang } = useWords();
   const { catalogue, view, selected, select } = useGame();
   const { flag, name } = allyEntry(catalogue, place.id);
-  const { stance } = allyView(view, place.id);
+  const { stance, overtaken } = allyView(view, place.id);
   const own = place.id === view.seat;
   const label = say(own ? 'ui.seat.own' : 'ui.seat', {
     ally: plainName(lang, name),
-    stance: lowered(describeStance(lang, stance)),
+    stance: [
+      lowered(describeStance(lang, stance)),
+      ...(overtaken ? [say('ui.overtaken')] : []),
+    ].join(', '),
   });
   return (
     <>
@@ -52,7 +55,7 @@ export function Seat({ place, fontSize, drawn, stop, onFocus, onKeyDown }: SeatP
         onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
-        {drawn && <Flag code={flag} size={place.radius * 2} />}
+        {drawn && <Flag code={flag} id={place.id} size={place.radius * 2} />}
         {drawn && <StanceGlyph stance={stance} size={Math.max(14, place.radius)} />}
       </button>
       {drawn && place.label !== '' && (

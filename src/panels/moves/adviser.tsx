@@ -39,12 +39,23 @@ const standing = ({ refusal }: MoveOption, { wire }: View): Given | undefined =>
 /** From the advice to the step itself, and to the ally and the words that it is about. */
 function Ways({ advice: { ally, step } }: { advice: Given }) {
   const { say, lang, local } = useWords();
-  const { catalogue, view, other, amending, select, amend } = useGame();
+  const { catalogue, view, other, amending, play, select, amend } = useGame();
   const option = step && view.options.find(({ move }) => keyOf(move) === keyOf(step));
   const provision = step && 'provision' in step ? step.provision : null;
+  /** What comes of the step is seen where it was taken. */
+  const follow = ({ move }: MoveOption): void => {
+    if ('ally' in move && move.ally !== other) select(move.ally);
+    play(move);
+  };
   return (
     <>
-      {option && <MoveButton option={option} label={say('ui.adviser.follow')} />}
+      {option && (
+        <MoveButton
+          option={option}
+          label={say('ui.adviser.follow')}
+          onPress={() => follow(option)}
+        />
+      )}
       <p class="row">
         {ally !== null && ally !== other && (
           <button type="button" class="plain" onClick={() => select(ally)}>

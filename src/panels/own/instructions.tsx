@@ -25,7 +25,7 @@ export function Instructions() {
   return (
     <>
       <div class="dossier-head">
-        {entry && <Flag code={entry.flag} size={34} />}
+        {entry && <Flag code={entry.flag} id={entry.id} size={34} />}
         <h2 id="dossier-title" tabIndex={-1}>
           {say('ui.own')}
         </h2>

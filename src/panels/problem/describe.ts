@@ -6,6 +6,10 @@ export function describeProblem(lang: Lang, problem: Problem): string {
   switch (problem.kind) {
     case 'unknown-scenario':
       return say(lang, 'ui.problem.unknown-scenario.help', { id: problem.id });
+    case 'unknown-file':
+      return say(lang, 'ui.problem.unknown-file.help');
+    case 'no-card':
+      return say(lang, 'ui.problem.no-card.help');
     case 'broken-scenario':
       return say(lang, 'ui.problem.broken-scenario.help', { n: problem.findings.length });
     case 'broken-save':

@@ -39,7 +39,12 @@ function Page({ shell, problem }: ProblemProps) {
       <p class="prose">{describeProblem(lang, problem)}</p>
       {problem.kind === 'broken-scenario' && <Findings findings={problem.findings} />}
       {hasSave(problem) && (
-        <p>
+        <p class="row">
+          {problem.kind === 'changed-scenario' && (
+            <button type="button" onClick={() => shell.replayWhatFits(problem.id)}>
+              {say('ui.problem.replay')}
+            </button>
+          )}
           <button type="button" onClick={() => shell.downloadSave(problem.id)}>
             {say('ui.problem.download')}
           </button>

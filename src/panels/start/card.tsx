@@ -11,6 +11,8 @@ interface CardProps {
   play(seat: Seat): void;
   resume(): void;
   resumeEarlier(): void;
+  openCard(): void;
+  remove(): void; // a file of one's own
 }
 
 /** A case on the shelf. A broken one stays in sight and says where it is broken. */
@@ -21,6 +23,7 @@ export function Card(props: CardProps) {
   return (
     <li class="card">
       <h3>{local(card.title)}</h3>
+      {card.file !== null && <OwnFile {...props} file={card.file} />}
       <p class="prose">{local(card.summary)}</p>
       {broken ? (
         <>
@@ -32,7 +35,30 @@ export function Card(props: CardProps) {
       ) : (
         <Playable {...props} />
       )}
+      {card.hasCard && (
+        <p>
+          <button type="button" class="plain" onClick={props.openCard}>
+            {say('card.open')}
+            <span class="unseen">: {local(card.title)}</span>
+          </button>
+        </p>
+      )}
     </li>
+  );
+}
+
+/** Which file the case was read from, and how to be rid of it. */
+function OwnFile({ card, file, remove }: CardProps & { file: string }) {
+  const { say, local } = useWords();
+  return (
+    <p class="row card-file">
+      <span class="stamp">{say('ui.own-file.yours')}</span>
+      <code class="figure">{file}</code>
+      <button type="button" class="plain" onClick={remove}>
+        {say('ui.own-file.remove')}
+        <span class="unseen">: {local(card.title)}</span>
+      </button>
+    </p>
   );
 }
 
@@ -51,7 +77,7 @@ function Playable({ card, play, resume, resumeEarlier }: CardProps) {
       {saved && (
         <p class="row">
           <button type="button" class="main" onClick={resume}>
-            {say('ui.card.resume', saved)}
+            {say(saved.over ? 'ui.card.see-end' : 'ui.card.resume', saved)}
             {title}
           </button>
           <span class="small">{say('ui.card.saved', named(saved))}</span>

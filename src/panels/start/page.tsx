@@ -4,7 +4,9 @@ import { Spoken, useSettings, useWords } from '../shared/words.tsx';
 import type { Shell } from '../shell.ts';
 import { Card } from './card.tsx';
 import { DifficultyChoice } from './difficulty.tsx';
+import { OwnFiles } from './own-files.tsx';
 import { asSeed, isSeedText } from './seed.ts';
+import { useOwnFiles } from './use-own-files.ts';
 import './start.css';
 
 export interface StartProps {
@@ -25,6 +27,7 @@ function Page({ shell }: StartProps) {
   const { say } = useWords();
   const [seed, setSeed] = useState('');
   const valid = isSeedText(seed);
+  const files = useOwnFiles(shell);
   return (
     <div class="start page">
       <header class="start-head">
@@ -44,9 +47,12 @@ function Page({ shell }: StartProps) {
                 }}
                 resume={() => shell.resume(card.id)}
                 resumeEarlier={() => shell.resumeEarlier(card.id)}
+                openCard={() => shell.openCard(card.id)}
+                remove={() => files.remove(card.id)}
               />
             ))}
           </ul>
+          <OwnFiles {...files} />
         </section>
         <aside class="start-side" aria-label={say('ui.settings')}>
           <p class="start-seed">

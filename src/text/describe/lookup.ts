@@ -97,6 +97,11 @@ export function redLineReason(lang: Lang, known: Known | undefined, ally: AllyId
   return found ? local(lang, found.reason) : null;
 }
 
+/** The provision that an ally's red line is about, once known. */
+export function redLineProvision(known: Known | undefined, ally: AllyId, id: string) {
+  return redLine(known, ally, id)?.provision ?? null;
+}
+
 function redLine(known: Known | undefined, ally: AllyId, id: string) {
   return allyKnown(known, ally)?.redLines.find((one) => one.id === id);
 }

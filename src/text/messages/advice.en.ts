@@ -8,7 +8,7 @@ export const advice = {
   'advice.ready': 'No ally is known to be likely to break silence on this text.',
   'advice.ready.uneasy': '{ally} is uneasy, but time is short.',
   'advice.little-known': 'Too little is known of it: talks would show more.',
-  'advice.unheard': '{ally} carries weight, and has not been heard.',
+  'advice.unheard': '{ally} carries weight, and nobody has sounded it out for you yet.',
   'advice.two-steps':
     'No single step would make it quiet; this is the first of two that together would.',
   'advice.will-break': 'As far as is known, the silence will not hold.',

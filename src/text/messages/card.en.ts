@@ -1,6 +1,6 @@
 /** A scenario's computed card: how much room it leaves, for teachers and authors. */
 export const card = {
-  'card.open': 'How much room it leaves',
+  'card.open': 'For teachers: how much room it leaves',
   'card.title': 'How much room does it leave?',
   'card.warning':
     'For teachers and authors. This page gives solutions away: keep it from those who are still to play.',

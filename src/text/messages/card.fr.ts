@@ -1,7 +1,7 @@
 import type { card as en } from './card.en.ts';
 
 export const card = {
-  'card.open': 'Quelle marge ce cas laisse',
+  'card.open': 'Pour les enseignants : la marge que ce cas laisse',
   'card.title': 'Quelle marge ce cas laisse-t-il ?',
   'card.warning':
     'À l’intention des enseignants et des auteurs. Cette page dévoile des solutions : ne la montrez pas à qui doit encore jouer.',

@@ -1,6 +1,6 @@
 /**
- * Words painted in the chamber: the silence clock, the stamp, the cities of the map. They must be
- * short. `.tight` stands where the full wording finds no room.
+ * Words painted in the chamber: the silence clock and the stamp. They must be short. `.tight` stands
+ * where the full wording finds no room.
  */
 export const chamber = {
   'chamber.round': 'Round {round} of {rounds}',
@@ -21,7 +21,4 @@ export const chamber = {
   'chamber.askers': '{n, plural, one {asks for time} other {ask for time}}',
   'chamber.askers.tight': '{n, plural, one {asks time} other {ask time}}',
   'chamber.revision': 'Rev. {revision}',
-  'chamber.brussels': 'Brussels',
-  'chamber.washington': 'Washington',
-  'chamber.tokyo': 'Tokyo',
 } as const;

@@ -19,7 +19,4 @@ export const chamber = {
   'chamber.askers': '{n, plural, one {demande un délai} other {demandent un délai}}',
   'chamber.askers.tight': '{n, plural, one {délai} other {délais}}',
   'chamber.revision': 'Rév. {revision}',
-  'chamber.brussels': 'Bruxelles',
-  'chamber.washington': 'Washington',
-  'chamber.tokyo': 'Tokyo',
 } as const satisfies Record<keyof typeof en, string>;

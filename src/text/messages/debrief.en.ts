@@ -3,7 +3,7 @@ export const debrief = {
   'debrief.working': 'Playing the game again…',
   'debrief.mattered': 'What mattered',
   'debrief.mattered.note':
-    'Each move is taken out and the game is played again without it. The moves that came after stay where they still can; then the rounds run out. The figure is the change in the text kept.',
+    'Each move is taken out and the game is played again without it. The moves that came after stay where they still can; then the rounds run out. The figure is the change in the text kept; where neither game is agreed, in the text left on the table.',
   'debrief.mattered.none': 'Nobody made a move: there is nothing to leave out.',
   'debrief.mattered.decisive':
     '{n, plural, =0 {No single move was decisive: leave any one of them out, and the outcome is the same and the text moves by less than five points.} one {{of, plural, one {The only move was decisive} other {Of # moves, one was decisive}}: without it the outcome is another, or the text moves by five points or more.} other {Of {of} moves, {n} were decisive: without any one of them the outcome is another, or the text moves by five points or more.}}',

@@ -4,7 +4,7 @@ export const debrief = {
   'debrief.working': 'La partie est rejouée…',
   'debrief.mattered': 'Ce qui a compté',
   'debrief.mattered.note':
-    'Chaque action est retirée et la partie rejouée sans elle. Les actions suivantes restent là où elles sont encore possibles ; puis les tours s’écoulent. Le chiffre est la variation du texte conservé.',
+    'Chaque action est retirée et la partie rejouée sans elle. Les actions suivantes restent là où elles sont encore possibles ; puis les tours s’écoulent. Le chiffre est la variation du texte conservé ; là où aucune des deux parties n’aboutit, celle du texte laissé sur la table.',
   'debrief.mattered.none': 'Personne n’a rien entrepris : il n’y a rien à retirer.',
   'debrief.mattered.decisive':
     '{n, plural, =0 {Aucune action n’a été décisive à elle seule : que l’on retire l’une ou l’autre, l’issue est la même et le texte varie de moins de cinq points.} one {{of, plural, one {La seule action a été décisive} other {Sur # actions, une a été décisive}} : sans elle, l’issue est autre ou le texte varie d’au moins cinq points.} other {Sur {of} actions, {n} ont été décisives : sans l’une d’elles, l’issue est autre ou le texte varie d’au moins cinq points.}}',

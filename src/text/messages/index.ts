@@ -1,6 +1,12 @@
 /** All messages, in both languages. A topic has two files; its keys begin with its own prefix. */
+import { advice as adviceEn } from './advice.en.ts';
+import { advice as adviceFr } from './advice.fr.ts';
+import { card as cardEn } from './card.en.ts';
+import { card as cardFr } from './card.fr.ts';
 import { chamber as chamberEn } from './chamber.en.ts';
 import { chamber as chamberFr } from './chamber.fr.ts';
+import { debrief as debriefEn } from './debrief.en.ts';
+import { debrief as debriefFr } from './debrief.fr.ts';
 import { events as eventsEn } from './events.en.ts';
 import { events as eventsFr } from './events.fr.ts';
 import { glossary as glossaryEn } from './glossary.en.ts';
@@ -19,7 +25,10 @@ import { units as unitsEn } from './units.en.ts';
 import { units as unitsFr } from './units.fr.ts';
 
 export const en = {
+  ...adviceEn,
+  ...cardEn,
   ...chamberEn,
+  ...debriefEn,
   ...eventsEn,
   ...glossaryEn,
   ...movesEn,
@@ -31,7 +40,10 @@ export const en = {
 };
 
 export const fr = {
+  ...adviceFr,
+  ...cardFr,
   ...chamberFr,
+  ...debriefFr,
   ...eventsFr,
   ...glossaryFr,
   ...movesFr,

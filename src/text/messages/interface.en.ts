@@ -42,10 +42,38 @@ export const ui = {
     'Interests of your own, secret instructions, and a letter that stops the text. The game plays the Secretary General.',
   'ui.card.seat.partner':
     'No seat and no silence to break, but friends in the room. The game plays the Secretary General.',
+  'ui.card.see-end': 'See how it ended',
   'ui.card.resume': 'Continue (round {round} of {rounds})',
   'ui.card.saved':
     '{seat}, {difficulty, select, easy {easy} hard {hard} other {standard}}, {moves, plural, =0 {no moves yet} one {# move} other {# moves}}, seed {seed}',
   'ui.card.earlier': 'Take up the earlier game ({seat}, round {round} of {rounds}, seed {seed})',
+  'ui.own-file': 'Play a scenario file of your own',
+  'ui.own-file.help':
+    'A YAML file that you or somebody else has written. It is read and checked in this browser, stays in it until you remove it, and is sent nowhere. You can also drop it on this page.',
+  'ui.own-file.choose': 'Choose a scenario file (.yaml)',
+  'ui.own-file.reading': 'The file is being checked.',
+  'ui.own-file.added': '“{name}” is now among the cases.',
+  'ui.own-file.unchanged': '“{name}” is among the cases already, in this very version.',
+  'ui.own-file.replaced':
+    '“{name}” replaces the version that was here. A game of that version can be replayed as far as its moves still fit.',
+  'ui.own-file.removed': '“{name}” has been removed, with its saved games.',
+  'ui.own-file.restored': '“{name}” is as it was before.',
+  'ui.own-file.is-shipped':
+    'A case with the same id comes with the game. It stays as it is; yours stands beside it.',
+  'ui.own-file.no-room':
+    'This browser has no room to keep the file: it is here until the page is closed.',
+  'ui.own-file.broken':
+    '“{file}” has {n, plural, one {# fault} other {# faults}} and was not taken in. Below is where to look, what is there and what was expected. Nothing else has changed.',
+  'ui.own-file.too-large': '“{file}” has more than {most} kilobytes and was not opened.',
+  'ui.own-file.unreadable': '“{file}” could not be read.',
+  'ui.own-file.warnings': '{n, plural, one {One remark} other {# remarks}} on the file',
+  'ui.own-file.undo': 'Put it back as it was',
+  'ui.own-file.yours': 'Your file',
+  'ui.own-file.remove': 'Remove',
+  'ui.bulletin.replayed':
+    'The scenario has changed. {moves, plural, =0 {No move was replayed} one {# move was replayed} other {# moves were replayed}}; {dropped, plural, =0 {none was dropped} one {# no longer fits and was dropped} other {# no longer fit and were dropped}}.',
+  'ui.bulletin.broken':
+    'The scenario’s file has {n, plural, one {# fault} other {# faults}}. You are playing its last good version.',
   'ui.card.broken': 'This case cannot be played: its file has faults.',
   'ui.finding.error': 'Error',
   'ui.finding.warning': 'Warning',
@@ -65,6 +93,11 @@ export const ui = {
   'ui.problem.unknown-scenario': 'There is no case called “{name}”',
   'ui.problem.unknown-scenario.help':
     'The address or the save names the scenario {id}, and this copy of the game does not have it.',
+  'ui.problem.unknown-file': 'This browser has no scenario file “{name}”',
+  'ui.problem.unknown-file.help':
+    'The address names a file that somebody added to the game in their own browser. Ask them for the file and add it on the start page: the same address then opens the game.',
+  'ui.problem.no-card': 'There is no card of “{name}”',
+  'ui.problem.no-card.help': 'Nobody has computed yet how much room this case leaves.',
   'ui.problem.broken-scenario': '“{name}” cannot be played',
   'ui.problem.broken-scenario.help':
     'Its file has {n, plural, one {# fault} other {# faults}}. Whoever writes the scenario finds below where to look, what is there and what was expected.',
@@ -73,10 +106,11 @@ export const ui = {
     'What this browser kept is damaged ({reason}). It has not been touched: you can download it before you start anew.',
   'ui.problem.changed-scenario': 'The saved game belongs to another version of “{name}”',
   'ui.problem.changed-scenario.help':
-    'The scenario has changed since the game was saved, and the same moves would now give another game. The save has not been touched: you can download it before you start anew.',
+    'The scenario has changed since the game was saved, and the same moves may now give another game. The save has not been touched: you can download it, or replay the moves that still fit.',
   'ui.problem.other-engine': 'The saved game of “{name}” was made with other rules',
   'ui.problem.other-engine.help':
     'It was made with version {saved} of the rule book, and this is version {now}. The save has not been touched: you can download it before you start anew.',
+  'ui.problem.replay': 'Replay the moves that still fit',
   'ui.problem.download': 'Download the save',
   'ui.problem.instead': 'What you can do',
   'ui.problem.new-game': 'Start a new game of “{name}”',
@@ -182,6 +216,7 @@ export const ui = {
     'Your position is {at} on a scale of 0 to 100; the provision falls away from the text.',
   'ui.own.salience': 'salience {salience}',
   'ui.since': 'since {date}',
+  'ui.overtaken': 'said before the latest words or promises: hear it again',
   'ui.on-record': 'has said no on record',
   'ui.endorsed': 'has said yes on record',
   'ui.record.against': 'against',
@@ -224,6 +259,11 @@ export const ui = {
   'ui.ask.given': 'Given',
   'ui.ask.named': 'Its price',
   'ui.ask.rests-on': 'Rests on: {provisions}.',
+
+  'ui.adviser': 'Your adviser',
+  'ui.adviser.follow': 'Follow the advice',
+  'ui.adviser.ally': 'See the dossier: {ally}',
+  'ui.adviser.words': 'See the words: {provision}',
 
   'ui.moves': 'Moves',
   'ui.moves.with': 'With {ally}',
@@ -321,6 +361,7 @@ export const ui = {
   'ui.ending.kept': 'Text kept',
   'ui.ending.silences': 'Times under silence',
   'ui.ending.history': 'In history',
+  'ui.ending.invented': 'The case is invented',
   'ui.ending.silence': 'The last silence',
   'ui.ending.never-placed': 'No text was ever placed under silence.',
   'ui.ending.nobody-wrote': 'Nobody wrote to break it.',

@@ -43,11 +43,39 @@ export const ui = {
     'Des intérêts propres, des instructions secrètes, et une lettre qui arrête le texte. Le jeu tient la place du secrétaire général.',
   'ui.card.seat.partner':
     'Ni siège ni silence à rompre, mais des amis dans la salle. Le jeu tient la place du secrétaire général.',
+  'ui.card.see-end': 'Revoir la fin de la partie',
   'ui.card.resume': 'Continuer (tour {round} sur {rounds})',
   'ui.card.saved':
     '{seat}, difficulté {difficulty, select, easy {facile} hard {difficile} other {normale}}, {moves, plural, =0 {aucune action encore} one {# action} other {# actions}}, partie n° {seed}',
   'ui.card.earlier':
     'Reprendre la partie précédente ({seat}, tour {round} sur {rounds}, n° {seed})',
+  'ui.own-file': 'Jouer un fichier de scénario personnel',
+  'ui.own-file.help':
+    'Un fichier YAML que vous avez écrit, ou quelqu’un d’autre. Il est lu et vérifié dans ce navigateur, y reste jusqu’à ce que vous le retiriez, et n’est envoyé nulle part. Vous pouvez aussi le déposer sur cette page.',
+  'ui.own-file.choose': 'Choisir un fichier de scénario (.yaml)',
+  'ui.own-file.reading': 'Vérification du fichier en cours.',
+  'ui.own-file.added': '« {name} » figure désormais parmi les dossiers.',
+  'ui.own-file.unchanged': '« {name} » figure déjà parmi les dossiers, dans cette même version.',
+  'ui.own-file.replaced':
+    '« {name} » remplace la version précédente. Une partie commencée avec celle-ci peut être rejouée dans la mesure où ses actions restent possibles.',
+  'ui.own-file.removed': '« {name} » a été retiré, avec ses parties enregistrées.',
+  'ui.own-file.restored': '« {name} » est de nouveau dans l’état précédent.',
+  'ui.own-file.is-shipped':
+    'Un dossier de même identifiant est fourni avec le jeu. Il reste inchangé ; le vôtre figure à côté.',
+  'ui.own-file.no-room':
+    'Ce navigateur n’a pas la place de garder le fichier : il reste ici jusqu’à la fermeture de la page.',
+  'ui.own-file.broken':
+    '« {file} » comporte {n, plural, one {# erreur} other {# erreurs}} et n’a pas été retenu. Vous trouverez ci-dessous où chercher, ce qui s’y trouve et ce qui était attendu. Rien d’autre n’a changé.',
+  'ui.own-file.too-large': '« {file} » dépasse {most} kilo-octets et n’a pas été ouvert.',
+  'ui.own-file.unreadable': '« {file} » n’a pas pu être lu.',
+  'ui.own-file.warnings': '{n, plural, one {Une remarque} other {# remarques}} sur le fichier',
+  'ui.own-file.undo': 'Rétablir l’état précédent',
+  'ui.own-file.yours': 'Votre fichier',
+  'ui.own-file.remove': 'Retirer',
+  'ui.bulletin.replayed':
+    'Le scénario a changé. {moves, plural, =0 {Aucune action n’a été rejouée} one {# action a été rejouée} other {# actions ont été rejouées}} ; {dropped, plural, =0 {aucune n’a été abandonnée} one {# n’était plus possible et a été abandonnée} other {# n’étaient plus possibles et ont été abandonnées}}.',
+  'ui.bulletin.broken':
+    'Le fichier du scénario comporte {n, plural, one {# erreur} other {# erreurs}}. Vous jouez sa dernière version valable.',
   'ui.card.broken': 'Ce dossier ne peut pas être joué : son fichier comporte des erreurs.',
   'ui.finding.error': 'Erreur',
   'ui.finding.warning': 'Avertissement',
@@ -67,6 +95,11 @@ export const ui = {
   'ui.problem.unknown-scenario': 'Aucun dossier ne s’appelle « {name} »',
   'ui.problem.unknown-scenario.help':
     'L’adresse ou la sauvegarde désigne le scénario {id}, que cette copie du jeu ne possède pas.',
+  'ui.problem.unknown-file': 'Ce navigateur n’a pas de fichier de scénario « {name} »',
+  'ui.problem.unknown-file.help':
+    'L’adresse désigne un fichier que quelqu’un a ajouté au jeu dans son propre navigateur. Demandez-le-lui et ajoutez-le sur la page d’accueil : la même adresse ouvrira alors la partie.',
+  'ui.problem.no-card': 'Il n’y a pas de fiche pour « {name} »',
+  'ui.problem.no-card.help': 'Personne n’a encore calculé quelle marge ce cas laisse.',
   'ui.problem.broken-scenario': '« {name} » ne peut pas être joué',
   'ui.problem.broken-scenario.help':
     'Son fichier comporte {n, plural, one {# erreur} other {# erreurs}}. L’auteur du scénario trouvera ci-dessous où chercher, ce qui s’y trouve et ce qui était attendu.',
@@ -76,10 +109,11 @@ export const ui = {
   'ui.problem.changed-scenario':
     'La partie enregistrée appartient à une autre version de « {name} »',
   'ui.problem.changed-scenario.help':
-    'Le scénario a changé depuis l’enregistrement, et les mêmes actions donneraient aujourd’hui une autre partie. La sauvegarde n’a pas été modifiée : vous pouvez la télécharger avant de recommencer.',
+    'Le scénario a changé depuis l’enregistrement, et les mêmes actions pourraient aujourd’hui donner une autre partie. La sauvegarde n’a pas été modifiée : vous pouvez la télécharger, ou rejouer les actions encore possibles.',
   'ui.problem.other-engine': 'La partie enregistrée de « {name} » a été jouée avec d’autres règles',
   'ui.problem.other-engine.help':
     'Elle date de la version {saved} des règles ; celle-ci est la version {now}. La sauvegarde n’a pas été modifiée : vous pouvez la télécharger avant de recommencer.',
+  'ui.problem.replay': 'Rejouer les actions encore possibles',
   'ui.problem.download': 'Télécharger la sauvegarde',
   'ui.problem.instead': 'Ce que vous pouvez faire',
   'ui.problem.new-game': 'Commencer une partie de « {name} »',
@@ -187,6 +221,7 @@ export const ui = {
     'Votre position est {at} sur une échelle de 0 à 100 ; la clause tombe du texte.',
   'ui.own.salience': 'importance {salience}',
   'ui.since': 'depuis le {date}',
+  'ui.overtaken': 'dit avant les derniers mots ou engagements : à entendre de nouveau',
   'ui.on-record': 'a dit non en public',
   'ui.endorsed': 'a dit oui en public',
   'ui.record.against': 'contre',
@@ -229,6 +264,11 @@ export const ui = {
   'ui.ask.given': 'Accordé',
   'ui.ask.named': 'Son prix',
   'ui.ask.rests-on': 'Repose sur : {provisions}.',
+
+  'ui.adviser': 'Votre cabinet',
+  'ui.adviser.follow': 'Suivre l’avis',
+  'ui.adviser.ally': 'Voir le dossier : {ally}',
+  'ui.adviser.words': 'Voir la rédaction : {provision}',
 
   'ui.moves': 'Actions',
   'ui.moves.with': 'Avec {ally}',
@@ -328,6 +368,7 @@ export const ui = {
   'ui.ending.kept': 'Texte conservé',
   'ui.ending.silences': 'Mises sous silence',
   'ui.ending.history': 'Dans l’histoire',
+  'ui.ending.invented': 'Le cas est inventé',
   'ui.ending.silence': 'Le dernier silence',
   'ui.ending.never-placed': 'Aucun texte n’a jamais été placé sous silence.',
   'ui.ending.nobody-wrote': 'Personne n’a écrit pour le rompre.',

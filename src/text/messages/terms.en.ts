@@ -43,7 +43,7 @@ export const terms = {
   'band.quiet': 'Quiet',
   'band.uneasy': 'Uneasy',
   'band.likely-to-break': 'Likely to break silence',
-  'band.help.unknown': 'Too little is known to say what this ally would do.',
+  'band.help.unknown': 'Of its reasons too little is known to say more than it has said itself.',
   'band.help.quiet': 'As far as is known, this ally could live with the text.',
   'band.help.uneasy': 'As far as is known, this ally might break silence on this text.',
   'band.help.likely-to-break': 'As far as is known, this ally would break silence on this text.',

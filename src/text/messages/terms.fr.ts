@@ -50,7 +50,8 @@ export const terms = {
   'band.quiet': 'Calme',
   'band.uneasy': 'Malaise',
   'band.likely-to-break': 'Rupture probable',
-  'band.help.unknown': 'On en sait trop peu pour dire ce que ferait cet allié.',
+  'band.help.unknown':
+    'On connaît trop peu de ses raisons pour en dire plus que ce qu’il a dit lui-même.',
   'band.help.quiet': 'D’après ce que l’on sait, cet allié pourrait s’accommoder du texte.',
   'band.help.uneasy':
     'D’après ce que l’on sait, cet allié pourrait rompre le silence sur ce texte.',
