@@ -5,7 +5,7 @@ import { forms } from '../scenario/schema/atoms.ts';
 
 export const formatPage = (): string => `# The format of a scenario file
 
-Made by \`npm run -s docs\` from [\`src/scenario/schema/\`](../src/scenario/schema/file.ts); a test fails where this page is older. How to write a file is in [author.md](author.md), what the checker says about it in [findings.md](findings.md).
+Made by \`npm run -s docs\` from [\`src/scenario/schema/\`](../src/scenario/schema/file.ts); a test fails where this page is older. How to write a file is in [authoring.md](authoring.md), what the checker says about it in [findings.md](findings.md).
 
 A file is YAML 1.2. With this as its first line, an editor that knows YAML schemas (VS Code with the YAML extension) completes fields, explains them and underlines what is wrong:
 
