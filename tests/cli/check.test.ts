@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { greedyFamily } from '../../src/analysis/bots/greedy.ts';
 import { playLine } from '../../src/analysis/run.ts';
@@ -13,18 +11,9 @@ import type { Scenario } from '../../src/council/scenario.ts';
 import { placeFindings, readScenario } from '../../src/scenario/read.ts';
 import { but } from '../scenario/provoked.ts';
 import { lively } from '../support/scenarios.ts';
+import { root, scenarioCommand as run } from './command.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
-
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/scenario.ts', ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { code: status, out: stdout, err: stderr };
-}
 
 const codesOf = (scenario: Scenario): string[] => checkPlay(scenario).map(({ code }) => code);
 

@@ -1,25 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { hashOf, newGame } from '../../src/council/game.ts';
 import { savedGame } from '../../src/council/replay.ts';
 import { draftPage } from '../../src/cli/draft.ts';
 import { lively, playedBy, sourceOf, tokyo } from '../support/scenarios.ts';
+import { root, scenarioCommand as run } from './command.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
-
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/scenario.ts', ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { code: status, out: stdout, err: stderr };
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

@@ -5,7 +5,15 @@ import type { Ally, Localised, WorldEvent } from '../../src/council/scenario.ts'
 import { readScenario } from '../../src/scenario/read.ts';
 import { rowsOf, section } from '../cli/pages.ts';
 import { scenarioAt, sourceOf } from '../support/scenarios.ts';
-import { redLineRow, redLinesOf, worthOf } from './printed.ts';
+import {
+  codedIn,
+  outsideRange,
+  redLineRow,
+  redLinesOf,
+  tendenciesOf,
+  tendencyRow,
+  worthOf,
+} from './printed.ts';
 
 const path = 'scenarios/turkiye-2003.yaml';
 const scenario = scenarioAt(path);
@@ -158,16 +166,8 @@ describe('the page', () => {
   });
 
   it('prints every tendency with its chance and basis', () => {
-    expect(
-      rowsOf(part('6. What others do unasked')).map(([ally, , , chance, basis]) => [
-        ally,
-        Number(chance),
-        basis,
-      ]),
-    ).toEqual(
-      scenario.allies.flatMap(({ id, tends }) =>
-        tends.map(({ chance, basis }) => [id, chance, `\`${basis}\``]),
-      ),
+    expect(rowsOf(part('6. What others do unasked')).map(tendencyRow)).toEqual(
+      tendenciesOf(scenario),
     );
   });
 
@@ -178,27 +178,13 @@ describe('the page', () => {
 });
 
 describe('figures keep to their coding', () => {
-  /** Place and salience per provision, as in `62/44`. */
-  const coded = new Map(
-    rowsOf(part('4. The positions, as first coded')).map(([id = '', ...cells]) => [
-      id,
-      cells.map((cell) => cell.split('/').map(Number)),
-    ]),
-  );
+  const coded = codedIn(rowsOf(part('4. The positions, as first coded')));
 
   it('for every ally', () => {
     expect([...coded.keys()]).toEqual(scenario.allies.map(({ id }) => id));
   });
 
   it.each(scenario.allies)('$id stays inside the ranges of its bases', (ally) => {
-    const outside = scenario.provisions.filter((provision, k) => {
-      const stake = ally.positions[provision.id];
-      const range = scenario.bases[stake?.basis ?? '']?.range ?? 20;
-      const [place = NaN, salience = NaN] = coded.get(ally.id)?.[k] ?? [];
-      const inside =
-        stake && Math.abs(stake.at - place) <= range && Math.abs(stake.salience - salience) <= 20;
-      return !inside;
-    });
-    expect(outside.map(({ id }) => id)).toEqual([]);
+    expect(outsideRange(scenario, ally, coded)).toEqual([]);
   });
 });
