@@ -19,7 +19,7 @@ async function pick(page: Page, ally: string): Promise<void> {
   const name = nameOf(ally);
   await tabTo(
     page,
-    /: (supports|leaning|stays silent|holds a reserve|will break silence|not yet sounded out)$/,
+    /: (supports|leaning|stays silent|holds a reserve|will break silence|not yet sounded out)(, said before a change)?$/,
   );
   await page.keyboard.type(name.slice(0, 4));
   await expect(page.locator(':focus')).toHaveAccessibleName(new RegExp(`^${name}: `));

@@ -130,7 +130,7 @@ test('in the chair: a round of the table, a paper, a caucus, the press, minister
   page,
 }) => {
   await openGame(page, 5);
-  const said = page.getByRole('status');
+  const said = page.getByRole('status').filter({ hasText: 'Just now' });
   await button(page, /^Hold a tour de table/).click();
   await expect(page.getByText('Tour de table held', { exact: false })).toBeVisible();
   await expect(seat(page, 'Spain')).not.toHaveAccessibleName(/not yet sounded out/);

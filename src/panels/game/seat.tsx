@@ -36,7 +36,7 @@ export function Seat({ place, fontSize, drawn, stop, onFocus, onKeyDown }: SeatP
     ally: plainName(lang, name),
     stance: [
       lowered(describeStance(lang, stance)),
-      ...(overtaken ? [say('ui.overtaken')] : []),
+      ...(overtaken ? [say('ui.seat.overtaken')] : []),
     ].join(', '),
   });
   return (

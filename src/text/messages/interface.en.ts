@@ -216,6 +216,7 @@ export const ui = {
     'Your position is {at} on a scale of 0 to 100; the provision falls away from the text.',
   'ui.own.salience': 'salience {salience}',
   'ui.since': 'since {date}',
+  'ui.seat.overtaken': 'said before a change',
   'ui.overtaken': 'said before the latest words or promises: hear it again',
   'ui.on-record': 'has said no on record',
   'ui.endorsed': 'has said yes on record',

@@ -221,6 +221,7 @@ export const ui = {
     'Votre position est {at} sur une échelle de 0 à 100 ; la clause tombe du texte.',
   'ui.own.salience': 'importance {salience}',
   'ui.since': 'depuis le {date}',
+  'ui.seat.overtaken': 'dit avant un changement',
   'ui.overtaken': 'dit avant les derniers mots ou engagements : à entendre de nouveau',
   'ui.on-record': 'a dit non en public',
   'ui.endorsed': 'a dit oui en public',
