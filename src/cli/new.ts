@@ -42,8 +42,10 @@ function read(args: readonly string[]): { id: string; out: string } | null {
     });
     const [id] = positionals;
     if (id === undefined || positionals.length > 1 || !named.safeParse(id).success) return null;
-    if (!statSync(values.out, { throwIfNoEntry: false })?.isDirectory()) return null;
-    return { id, out: values.out };
+    if (statSync(values.out, { throwIfNoEntry: false })?.isDirectory())
+      return { id, out: values.out };
+    process.stderr.write(`there is no folder ${values.out}\n`);
+    return null;
   } catch {
     return null;
   }

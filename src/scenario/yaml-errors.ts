@@ -30,8 +30,8 @@ const sayings: Partial<Record<ErrorCode, Localised>> = {
   KEY_OVER_1024_CHARS: key,
   NON_STRING_KEY: key,
   BLOCK_IN_FLOW: {
-    en: 'inside brackets or braces, everything must stand between brackets or braces',
-    fr: 'entre crochets ou accolades, tout s’écrit entre crochets ou accolades',
+    en: 'inside brackets or braces, everything must stand between brackets or braces, and words with a colon between quotation marks',
+    fr: 'entre crochets ou accolades, tout s’écrit entre crochets ou accolades, et des mots avec deux-points entre guillemets',
   },
   MISSING_CHAR: bracket,
   UNEXPECTED_TOKEN: {

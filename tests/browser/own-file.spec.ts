@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { sourceOf } from '../support/scenarios.ts';
+import { findsNothing, fitsAcross } from './accessible.ts';
 import { button } from './support.ts';
 
 const good = sourceOf('tests/support/small.yaml');
@@ -17,17 +17,6 @@ const choose = (page: Page, source: string, name = 'small.yaml') =>
 /** The card of the case that was read from a file. */
 const card = (page: Page, name = 'small.yaml') =>
   page.getByRole('listitem').filter({ hasText: name });
-
-async function findsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-}
 
 test('a file of one’s own is played, stays in this browser, and goes when it is removed', async ({
   page,
@@ -77,6 +66,7 @@ test('a newer version replays what still fits of a game', async ({ page }) => {
   await expect(page.getByText(/1 move was replayed; 1 no longer fits/)).toBeVisible();
   await expect(button(page, /^Elder: /)).toBeVisible();
   await findsNothing(page);
+  await fitsAcross(page);
 });
 
 test('a file with the id of a shipped case stands beside it', async ({ page }) => {
@@ -111,6 +101,7 @@ for (const [colorScheme, locale, width] of [
       await expect(page.getByText(/“?«?\s?office\s?»?”?/).last()).toBeVisible();
       await expect(card(page)).toBeVisible();
       await findsNothing(page);
+      await fitsAcross(page);
     });
   });
 }

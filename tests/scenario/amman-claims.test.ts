@@ -1,10 +1,11 @@
 /** What `docs/scenarios/amman-2023.md` prints is what the scenario says. */
 import { describe, expect, it } from 'vitest';
 import { ambition, matches, openingText } from '../../src/council/draft.ts';
-import type { Localised, WorldEvent } from '../../src/council/scenario.ts';
+import type { Localised } from '../../src/council/scenario.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { rowsOf, section } from '../cli/pages.ts';
 import { scenarioAt, sourceOf } from '../support/scenarios.ts';
+import { marksInventedEvents, says } from './claims.ts';
 import {
   codedIn,
   outsideRange,
@@ -33,13 +34,7 @@ describe('what is said to be what', () => {
   });
 
   it('marks the events that never happened, and only those may fail to come', () => {
-    const where = (holds: (event: WorldEvent) => boolean): string[] =>
-      scenario.events.filter(holds).map(({ id }) => id);
-    const invented = where(({ basis }) => basis === 'events-invented');
-    expect(invented).toHaveLength(3);
-    expect(where(({ chance }) => chance < 1)).toEqual(invented);
-    expect(where(({ text }) => text.en.startsWith('Invented for the game.'))).toEqual(invented);
-    expect(where(({ text }) => text.fr.startsWith('Inventé pour le jeu.'))).toEqual(invented);
+    marksInventedEvents(scenario, 3);
   });
 
   it('quotes nobody', () => {
@@ -79,8 +74,7 @@ describe('nuances', () => {
       /ligne rouge turque repose sur une dépêche d’août 2024/,
     ],
   ])('%s', (_, text, en, fr) => {
-    expect(text.en).toMatch(en);
-    expect(text.fr.replaceAll('\u202f', ' ')).toMatch(fr);
+    says(text, en, fr);
   });
 });
 

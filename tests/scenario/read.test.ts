@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { viewOf } from '../../src/council/views.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { played, sourceOf, start } from '../support/scenarios.ts';
+import { catalogueOf } from '../../src/council/catalogue.ts';
+import { draftText } from '../../src/text/draft.ts';
 
 const good = sourceOf('tests/support/small.yaml');
 
@@ -28,6 +30,17 @@ describe('a scenario file', () => {
     expect(readScenario('x.yaml', good.replace('value: 10', 'value: 11')).scenario?.hash).not.toBe(
       scenario?.hash,
     );
+  });
+
+  it('keeps the space that parts the words of an option from those before', () => {
+    const { scenario } = readScenario('x.yaml', good);
+    if (!scenario) throw new Error('the small case does not read');
+    expect(draftText('en', catalogueOf(scenario), { form: 'office', term: 'open' })).toBe(
+      'The Council opens an office for good.',
+    );
+    expect(findings("{en: ' for good'", "{en: '   '")).toEqual([
+      expect.stringMatching(/ missing$/),
+    ]);
   });
 
   it.each([

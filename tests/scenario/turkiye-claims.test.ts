@@ -1,10 +1,11 @@
 /** What `docs/scenarios/turkiye-2003.md` prints is what the scenario says, and the way out is what it is said to be. */
 import { describe, expect, it } from 'vitest';
 import { ambition, matches, openingText, type Text } from '../../src/council/draft.ts';
-import type { Ally, Localised, WorldEvent } from '../../src/council/scenario.ts';
+import type { Ally, Localised } from '../../src/council/scenario.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { rowsOf, section } from '../cli/pages.ts';
 import { scenarioAt, sourceOf } from '../support/scenarios.ts';
+import { marksInventedEvents, says } from './claims.ts';
 import {
   codedIn,
   outsideRange,
@@ -52,13 +53,7 @@ describe('what is said to be what', () => {
   });
 
   it('marks the events that never happened, and only those may fail to come', () => {
-    const where = (holds: (event: WorldEvent) => boolean): string[] =>
-      scenario.events.filter(holds).map(({ id }) => id);
-    const invented = where(({ basis }) => basis === 'events-invented');
-    expect(invented).toHaveLength(2);
-    expect(where(({ chance }) => chance < 1)).toEqual(invented);
-    expect(where(({ text }) => text.en.startsWith('Invented for the game.'))).toEqual(invented);
-    expect(where(({ text }) => text.fr.startsWith('Inventé pour le jeu.'))).toEqual(invented);
+    marksInventedEvents(scenario, 2);
   });
 
   it('puts no words into anybody’s mouth', () => {
@@ -141,8 +136,7 @@ describe('nuances', () => {
     ['Article 4 came on 10 February', event('article-4'), /10 February/, /10 février/],
     ['thirteen hours', history.text, /thirteen hours/, /treize heures/],
   ])('%s', (_, text, en, fr) => {
-    expect(text.en).toMatch(en);
-    expect(text.fr.replaceAll('\u202f', ' ')).toMatch(fr);
+    says(text, en, fr);
   });
 });
 

@@ -8,16 +8,10 @@ import { along, arcBetween, deskOf, type Point } from '../../src/scene/paths.ts'
 import { placeMap } from '../../src/scene/projection.ts';
 import { chair, partner } from '../../src/scene/score.ts';
 import { allies } from '../layout/allies.ts';
+import { stages } from '../layout/stages.ts';
 import { tokyo } from '../support/scenarios.ts';
 
 const places = tokyo().map;
-
-const stages = [
-  [906, 560],
-  [1400, 860],
-  [930, 425],
-  [390, 440],
-] as const;
 
 describe.each(stages)('on a stage of %i × %i', (width, height) => {
   const layout = { ...layoutChamber(width, height, allies('en')), outside: null };

@@ -10,14 +10,9 @@ import { marksOf, restAtFoot } from '../../src/scene/marks.ts';
 import { middleOf, placeMap, project } from '../../src/scene/projection.ts';
 import { plainName } from '../../src/text/names.ts';
 import { allies } from '../layout/allies.ts';
+import { stages } from '../layout/stages.ts';
 import { scenarioAt } from '../support/scenarios.ts';
 
-const stages = [
-  [906, 560],
-  [1400, 860],
-  [930, 425],
-  [390, 440],
-] as const;
 const slip = { width: 60, height: 19 }; // px
 
 const place = (id: string, lat: number, lon: number): MapPlace => ({

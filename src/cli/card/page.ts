@@ -81,7 +81,7 @@ export function cardPage(scenario: Scenario, card: Card): string {
           'the argument that convinces most of those in the way',
           card.bestArgument
             ? `${argument(card.bestArgument.argument)} (${percent(card.bestArgument.share)})`
-            : 'none convinces them',
+            : 'none convinces them, or there is no choice',
         ],
       ],
     ),

@@ -20,18 +20,18 @@ export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; endi
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls on a narrow screen
       tabIndex={0}
     >
-      <h2 id="allies-title">{say('ui.ending.allies')}</h2>
-      <p class="small">{say('ui.ending.allies-note')}</p>
+      <h2 id="allies-title">{say('ending.allies')}</h2>
+      <p class="small">{say('ending.allies-note')}</p>
       <table>
         <thead>
           <tr>
             <th scope="col">{say('ui.allies.ally')}</th>
             <th scope="col" aria-hidden="true" />
-            <th scope="col">{say('ui.ending.disposition')}</th>
-            <th scope="col">{say('ui.ending.line')}</th>
-            <th scope="col">{say('ui.ending.margin')}</th>
-            <th scope="col">{say('ui.ending.fate')}</th>
-            {ending.silences > 0 && <th scope="col">{say('ui.ending.verdict')}</th>}
+            <th scope="col">{say('ending.disposition')}</th>
+            <th scope="col">{say('ending.line')}</th>
+            <th scope="col">{say('ending.margin')}</th>
+            <th scope="col">{say('ending.fate')}</th>
+            {ending.silences > 0 && <th scope="col">{say('ending.verdict')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -51,8 +51,8 @@ export function Dispositions({ catalogue, ending }: { catalogue: Catalogue; endi
                 <td class="figure">{signed(standing.total)}</td>
                 <td class="figure">{signed(standing.line)}</td>
                 <td class="figure">{signed(standing.margin)}</td>
-                <td>{say(`ui.ending.fate.${standing.fate}`)}</td>
-                {ending.silences > 0 && <td>{say(`ui.ending.verdict.${verdict}`)}</td>}
+                <td>{say(`ending.fate.${standing.fate}`)}</td>
+                {ending.silences > 0 && <td>{say(`ending.verdict.${verdict}`)}</td>}
               </tr>
             );
           })}

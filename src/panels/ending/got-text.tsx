@@ -17,9 +17,9 @@ export function GotText({ catalogue, view, ending }: GotTextProps) {
   const agreed = isAgreed(ending.outcome);
   return (
     <section aria-labelledby="text-title">
-      <h2 id="text-title">{say(agreed ? 'ui.ending.text-got' : 'ui.ending.text-left')}</h2>
+      <h2 id="text-title">{say(agreed ? 'ending.text-got' : 'ending.text-left')}</h2>
       <p class="small">
-        {say('ui.ending.text-note', {
+        {say('ending.text-note', {
           revision: view.draft.revision,
           ambition: percent(lang, ending.ambition),
         })}

@@ -16,7 +16,7 @@ export function History({ catalogue, history }: HistoryProps) {
   const found = sources.flatMap((id) => catalogue.sources[id] ?? []);
   return (
     <section class="ending-history" aria-labelledby="history-title">
-      <h2 id="history-title">{say('ui.ending.beside')}</h2>
+      <h2 id="history-title">{say('ending.beside')}</h2>
       <div>
         <p>
           <strong>{nameOutcome(lang, outcome)}</strong>, {describeDate(lang, date)}
@@ -30,7 +30,7 @@ export function History({ catalogue, history }: HistoryProps) {
         )}
       </div>
       <div>
-        <h3 class="caption">{say('ui.ending.unlike')}</h3>
+        <h3 class="caption">{say('ending.unlike')}</h3>
         <p class="prose">{local(unlike)}</p>
       </div>
     </section>

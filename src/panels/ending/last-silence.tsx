@@ -11,12 +11,12 @@ export function LastSilence({ catalogue, ending }: { catalogue: Catalogue; endin
   const name = (id: string) => allyEntry(catalogue, id).name;
   return (
     <section aria-labelledby="silence-title">
-      <h2 id="silence-title">{say('ui.ending.silence')}</h2>
-      {silences === 0 && <p>{say('ui.ending.never-placed')}</p>}
-      {silences > 0 && writers.length === 0 && <p>{say('ui.ending.nobody-wrote')}</p>}
+      <h2 id="silence-title">{say('ending.silence')}</h2>
+      {silences === 0 && <p>{say('ending.never-placed')}</p>}
+      {silences > 0 && writers.length === 0 && <p>{say('ending.nobody-wrote')}</p>}
       {askers.length > 0 && (
         <p>
-          {say('ui.ending.asked-for-time', {
+          {say('ending.asked-for-time', {
             allies: listNames(lang, askers.map(name), 'plain'),
             n: askers.length,
           })}
@@ -27,26 +27,26 @@ export function LastSilence({ catalogue, ending }: { catalogue: Catalogue; endin
           {writers.map(({ ally, provision, redLine }) => (
             <li key={ally}>
               <strong>
-                {say('ui.ending.wrote', {
+                {say('ending.wrote', {
                   ally: plainName(lang, name(ally)),
                   provision: local(provisionEntry(catalogue, provision).label),
                 })}
               </strong>{' '}
-              {redLine && say('ui.ending.red-line', { reason: local(redLine) })}
-              {!redLine && say(isPerson(ally) ? 'ui.ending.own-choice' : 'ui.ending.no-red-line')}
+              {redLine && say('ending.red-line', { reason: local(redLine) })}
+              {!redLine && say(isPerson(ally) ? 'ending.own-choice' : 'ending.no-red-line')}
             </li>
           ))}
         </ul>
       )}
       {hiding.length > 0 && (
         <p>
-          {say('ui.ending.hiding', {
+          {say('ending.hiding', {
             allies: listNames(lang, hiding.map(name), 'plain'),
             n: hiding.length,
           })}
         </p>
       )}
-      {writers.length > 0 && hiding.length === 0 && <p>{say('ui.ending.nobody-hid')}</p>}
+      {writers.length > 0 && hiding.length === 0 && <p>{say('ending.nobody-hid')}</p>}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function MarkedText({ catalogue, before, after }: MarkedTextProps) {
         if (mark === 'removed') {
           return (
             <del key={index}>
-              <span class="unseen">{say('ui.ending.removed')} </span>
+              <span class="unseen">{say('ending.removed')} </span>
               {text}
             </del>
           );
@@ -26,7 +26,7 @@ export function MarkedText({ catalogue, before, after }: MarkedTextProps) {
         if (mark === 'added') {
           return (
             <ins key={index}>
-              <span class="unseen">{say('ui.ending.added')} </span>
+              <span class="unseen">{say('ending.added')} </span>
               {text}
             </ins>
           );

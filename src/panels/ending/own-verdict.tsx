@@ -19,8 +19,8 @@ export function OwnVerdict({ catalogue, view, ending }: OwnVerdictProps) {
   const seat = theName(lang, seatName(catalogue, view.seat));
   return (
     <p class="ending-own">
-      {deed && `${say(`ui.ending.own.${deed}`)} `}
-      {say(`ui.ending.${servedBy(ending, score)}`, { seat })}
+      {deed && `${say(`ending.own.${deed}`)} `}
+      {say(`ending.${servedBy(ending, score)}`, { seat })}
     </p>
   );
 }

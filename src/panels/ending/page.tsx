@@ -44,7 +44,7 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
     <div class="ending paper" data-fingerprint={fingerprint}>
       <header class="ending-head">
         <p class="figure small">
-          {say('ui.ending.case', {
+          {say('ending.case', {
             scenario: local(catalogue.title),
             seat: plainName(lang, seatName(catalogue, view.seat)),
             difficulty: view.difficulty,
@@ -59,7 +59,7 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
         </h1>
         <dl class="ending-facts">
           <div>
-            <dt>{say('ui.ending.kept')}</dt>
+            <dt>{say('ending.kept')}</dt>
             <dd>{percent(lang, ending.kept)}</dd>
           </div>
           {own?.measure === 'interest' && (
@@ -79,15 +79,15 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
             <dd>{say('ui.of', view.capital)}</dd>
           </div>
           <div>
-            <dt>{say('ui.ending.silences')}</dt>
+            <dt>{say('ending.silences')}</dt>
             <dd>{ending.silences}</dd>
           </div>
           <div>
-            <dt>{say('ui.ending.history')}</dt>
+            <dt>{say('ending.history')}</dt>
             <dd>
               {catalogue.history
                 ? nameOutcome(lang, catalogue.history.outcome)
-                : say('ui.ending.invented')}
+                : say('ending.invented')}
             </dd>
           </div>
         </dl>
@@ -107,7 +107,7 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
             room={debrief?.room ?? null}
           />
           <section class="ending-discuss" aria-labelledby="discuss-title">
-            <h2 id="discuss-title">{say('ui.ending.discuss')}</h2>
+            <h2 id="discuss-title">{say('ending.discuss')}</h2>
             <ol class="prose">
               {catalogue.questions.map((question) => (
                 <li key={question.en}>{local(question)}</li>
@@ -116,22 +116,22 @@ export function EndingPage({ shell, catalogue, view, fingerprint, ending, review
           </section>
         </div>
         {catalogue.history && <History catalogue={catalogue} history={catalogue.history} />}
-        <nav class="ending-ways row" aria-label={say('ui.ending.ways')}>
+        <nav class="ending-ways row" aria-label={say('ending.ways')}>
           <button
             type="button"
             class="main"
             onClick={() => shell.play(catalogue.id, { seed, seat, difficulty })}
           >
-            {say('ui.ending.same-seed', { seed })}
+            {say('ending.same-seed', { seed })}
           </button>
           <button type="button" onClick={() => shell.play(catalogue.id, { seat, difficulty })}>
-            {say('ui.ending.new-seed')}
+            {say('ending.new-seed')}
           </button>
           <button type="button" onClick={review}>
-            {say('ui.ending.review')}
+            {say('ending.review')}
           </button>
           <button type="button" onClick={() => shell.leave()}>
-            {say('ui.ending.leave')}
+            {say('ending.leave')}
           </button>
         </nav>
         <details class="ending-settings">

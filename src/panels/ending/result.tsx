@@ -25,7 +25,7 @@ export function Result({ catalogue, ending }: ResultProps) {
   const name = (id: AllyId) => allyEntry(catalogue, id).name;
   return (
     <section aria-labelledby="result-title">
-      <h2 id="result-title">{say('ui.ending.result')}</h2>
+      <h2 id="result-title">{say('ending.result')}</h2>
       <p>{explainOutcome(lang, ending.outcome)}</p>
       <dl class="ending-measures">
         <Line of="ambition">{percent(lang, ending.ambition)}</Line>
@@ -35,12 +35,12 @@ export function Result({ catalogue, ending }: ResultProps) {
             <Line of="unity">{percent(lang, ending.unity)}</Line>
             <Line of="sore">
               {ending.sore.length === 0
-                ? say('ui.ending.none')
+                ? say('ending.none')
                 : listNames(lang, ending.sore.map(name), 'plain')}
             </Line>
             <Line of="reservations">
               {ending.reservations.length === 0
-                ? say('ui.ending.none.f')
+                ? say('ending.none.f')
                 : ending.reservations.map((each) => (
                     <span key={each.ally} class="ending-reservation">
                       <Reservation catalogue={catalogue} reservation={each} />
@@ -83,7 +83,7 @@ function Reservation({
   const { say, lang, local } = useWords();
   return (
     <>
-      {say('ui.ending.reservation', {
+      {say('ending.reservation', {
         ally: plainName(lang, allyEntry(catalogue, ally).name),
         reservation: nameReservation(lang, kind),
         provision: say('quoted', { text: local(provisionEntry(catalogue, provision).label) }),

@@ -31,7 +31,7 @@ export function Side({ news, toDebrief }: SideProps) {
       {view.ending ? (
         <p class="over">
           <button type="button" class="main" onClick={toDebrief}>
-            {say('ui.ending.back')}
+            {say('ending.back')}
           </button>
         </p>
       ) : (

@@ -18,14 +18,23 @@ const unlike = ({ found, expected }: Unlike): Localised => ({
   fr: `Trouvé : ${found.fr} ; attendu : ${expected.fr}.`,
 });
 
+/** A field of several words is most often the rest of a text that a comma has cut. */
+const unquoted = (name: string): Localised =>
+  /\s/.test(name)
+    ? {
+        en: ' Words with a comma stand between quotation marks.',
+        fr: ' Des mots avec une virgule se mettent entre guillemets.',
+      }
+    : { en: '', fr: '' };
+
 export const form = {
   missing: error(({ expected }: { expected: Localised }) => ({
     en: `This is missing; expected ${expected.en}.`,
     fr: `Ceci manque ; attendu : ${expected.fr}.`,
   })),
   'unknown-field': error(({ name, names }: { name: string; names: readonly string[] }) => ({
-    en: `There is no field ${quoted.en(name)} here; expected one of ${oneOf(names).en}.${guess(name, names).en}`,
-    fr: `Il n’y a pas ici de champ ${quoted.fr(name)} ; attendu : ${oneOf(names).fr}.${guess(name, names).fr}`,
+    en: `There is no field ${quoted.en(name)} here; expected one of ${oneOf(names).en}.${guess(name, names).en}${unquoted(name).en}`,
+    fr: `Il n’y a pas ici de champ ${quoted.fr(name)} ; attendu : ${oneOf(names).fr}.${guess(name, names).fr}${unquoted(name).fr}`,
   })),
   'wrong-type': error(unlike),
   'out-of-range': error(unlike),

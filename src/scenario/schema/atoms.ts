@@ -60,20 +60,26 @@ export const flag = named('flag');
 export const url = named('url').max(300);
 export const audience = z.array(named('audience')).min(1).max(60);
 
-export const words = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((written) => !strange.test(written), { params: { finding: 'strange-characters' } });
+const plain = (written: z.ZodString) =>
+  written.refine((each) => !strange.test(each), { params: { finding: 'strange-characters' } });
+
+export const words = (max: number) => plain(z.string().trim().min(1).max(max));
+
+/** Words that are fitted into others: the space at either end is theirs. */
+const piece = (max: number) =>
+  plain(z.string().min(1).max(max)).refine((each) => /\S/.test(each), {
+    params: { finding: 'missing' },
+  });
 
 /** Words in English, in French or in both; one language stands in for the other where that is missing. */
-export const text = (max: number) =>
+export const text = (max: number) => inBoth(words(max));
+export const pieceOfText = (max: number) => inBoth(piece(max));
+
+const inBoth = (written: ReturnType<typeof words>) =>
   z
     .strictObject({
-      en: words(max).optional().describe('In English.'),
-      fr: words(max).optional().describe('In French.'),
+      en: written.optional().describe('In English.'),
+      fr: written.optional().describe('In French.'),
     })
     .refine(({ en, fr }) => en !== undefined || fr !== undefined, {
       params: { finding: 'missing' },

@@ -1,6 +1,6 @@
 /** The draft decision: provisions and their options. */
 import { z } from 'zod';
-import { basis, id, number, orNull, points, probability, text } from './atoms.ts';
+import { basis, id, number, orNull, pieceOfText, points, probability, text } from './atoms.ts';
 
 const option = z.strictObject({
   id: id.describe('The name by which red lines, conditions and saved games know the option.'),
@@ -9,8 +9,8 @@ const option = z.strictObject({
     'What it is worth to the sponsor: 0 at the status quo, 1 at the opening, negative below what is agreed language already.',
   ),
   label: text(60).describe('A few words, for a button.'),
-  wording: text(300).describe(
-    'The words that stand in the draft in place of the provision’s braces.',
+  wording: pieceOfText(300).describe(
+    'The words that stand in the draft in place of the provision’s braces; a space or comma that parts them from the words before may begin them.',
   ),
   basis,
 });

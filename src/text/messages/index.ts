@@ -7,6 +7,8 @@ import { chamber as chamberEn } from './chamber.en.ts';
 import { chamber as chamberFr } from './chamber.fr.ts';
 import { debrief as debriefEn } from './debrief.en.ts';
 import { debrief as debriefFr } from './debrief.fr.ts';
+import { ending as endingEn } from './ending.en.ts';
+import { ending as endingFr } from './ending.fr.ts';
 import { events as eventsEn } from './events.en.ts';
 import { events as eventsFr } from './events.fr.ts';
 import { glossary as glossaryEn } from './glossary.en.ts';
@@ -29,6 +31,7 @@ export const en = {
   ...cardEn,
   ...chamberEn,
   ...debriefEn,
+  ...endingEn,
   ...eventsEn,
   ...glossaryEn,
   ...movesEn,
@@ -44,6 +47,7 @@ export const fr = {
   ...cardFr,
   ...chamberFr,
   ...debriefFr,
+  ...endingFr,
   ...eventsFr,
   ...glossaryFr,
   ...movesFr,
