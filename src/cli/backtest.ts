@@ -1,4 +1,5 @@
 /** `npm run -s backtest -- DIR [--json]`: the model against decisions that were really taken. */
+import './pipe.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

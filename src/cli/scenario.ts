@@ -1,4 +1,5 @@
 /** `npm run -s scenario -- check|new|play|card|history|draft …`. Results go to stdout, everything else to stderr. */
+import './pipe.ts';
 import { cardFile } from './card.ts';
 import { check } from './check.ts';
 import { draft } from './draft.ts';

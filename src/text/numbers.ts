@@ -48,6 +48,6 @@ export function tenths(lang: Lang, share: number): string {
 
 /** A change of a share of one in whole points: `+14 points`, `−1 point`, `0 points`. */
 export function describePoints(lang: Lang, change: number): string {
-  const points = Math.round(change * 100) + 0;
+  const points = Math.sign(change) * Math.round(Math.abs(change) * 100) + 0; // as far down as up
   return say(lang, 'debrief.points', { points: signed(points), n: Math.abs(points) });
 }

@@ -14,6 +14,7 @@ import {
   changed,
   played,
   playedBy,
+  scenarioAt,
   seated,
   small,
   start,
@@ -92,6 +93,19 @@ describe('what the adviser says', () => {
         (ally) => allyViewOf(then, ally, 'chair').band === 'likely-to-break',
       ),
     );
+  });
+
+  it('mends the words that an ally has named in public, rather than asking it once more', () => {
+    const heard = played(start(scenarioAt('scenarios/tutorial.yaml')), hear('REE'));
+    expect(allyViewOf(heard, 'REE', 'chair')).toMatchObject({
+      stance: 'will-break-silence',
+      band: 'likely-to-break',
+    });
+    expect(adviceFor(heard)).toMatchObject({
+      ground: 'worry',
+      ally: 'REE',
+      step: { kind: 'amend', provision: 'route', option: 'around' },
+    });
   });
 
   it('warns where a step would break a promise', () => {

@@ -84,6 +84,8 @@ describe('what would have happened', () => {
 describe('a change of the text kept', () => {
   it('is in whole points with their sign', () => {
     expect(describePoints('en', -0.64)).toBe('−64 points');
+    expect(describePoints('en', -0.925)).toBe('−93 points'); // what was worth 93 %
+
     expect(describePoints('en', 0.011)).toBe('+1 point');
     expect(describePoints('en', -0.001)).toBe('0 points');
     expect(describePoints('fr', 0)).toBe('0 point');

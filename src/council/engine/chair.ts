@@ -92,11 +92,15 @@ function soundOut(given: Given, ally: AllyId, level: Level): Move | null {
 }
 
 /** How much an ally worries the chair: each red line that the text crosses, else how likely it seems to break. */
-export function worryOf({ band, stance, redLines }: AllyView, { caution }: Style): number {
+export function worryOf(
+  { band, overtaken, stance, redLines }: AllyView,
+  { caution }: Style,
+): number {
   const crossed = redLines.filter((line) => line.crossed && !line.waived).length;
   if (crossed > 0 || band === 'likely-to-break') return Math.max(1, crossed);
   if (band === 'uneasy') return caution;
-  return band === 'unknown' && stance === 'will-break-silence' ? 1 : 0;
+  if (band !== 'unknown' || stance !== 'will-break-silence') return 0;
+  return overtaken && redLines.length > 0 ? caution : 1; // the reason that it gave may be met
 }
 
 const worry = (given: Given, worries: Worries): number => sum(worries(given));
